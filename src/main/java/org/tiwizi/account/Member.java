@@ -1,0 +1,27 @@
+package org.tiwizi.account;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.tiwizi.shared.Language;
+
+/**
+ * Who is signed in: the principal. The stamp changes with the password and ends older
+ * sessions.
+ */
+public record Member(UUID accountId, @Nullable UUID organisationId, Role role, String personName, Language language,
+        int stamp) implements Serializable {
+
+    /**
+     * The organisation for which this member acts; moderators and administrators have
+     * none.
+     */
+    public UUID organisation() {
+        if (this.organisationId == null) {
+            throw new IllegalStateException("Not a member of an organisation");
+        }
+        return this.organisationId;
+    }
+
+}

@@ -1,0 +1,11 @@
+package org.tiwizi.account;
+
+import org.tiwizi.shared.Language;
+
+/**
+ * Somebody who has an account asked for a new password; the token goes into the e-mail
+ * only.
+ */
+public record PasswordResetAsked(String email, Language language, String token) {
+
+}

@@ -1,0 +1,10 @@
+/**
+ * Browsing what is published: one read model with search, facets and the map of regions.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "shared", "platform", "taxonomy", "organisation", "initiative", "offer" })
+package org.tiwizi.catalogue;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

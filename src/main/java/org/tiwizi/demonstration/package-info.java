@@ -1,0 +1,12 @@
+/**
+ * The embedded start: a real PostgreSQL of its own, demonstration content and accounts.
+ * Kept out of the packaged product altogether.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "shared", "platform", "account", "taxonomy", "organisation", "initiative",
+        "offer", "catalogue", "partnership" })
+package org.tiwizi.demonstration;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

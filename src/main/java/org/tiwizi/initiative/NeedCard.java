@@ -1,0 +1,25 @@
+package org.tiwizi.initiative;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.tiwizi.shared.Language;
+import org.tiwizi.shared.Mode;
+import org.tiwizi.shared.Written;
+
+/**
+ * A need of an initiative: skills, hours in all, people, when and where. Open when a
+ * company may propose to it.
+ */
+public record NeedCard(UUID id, UUID initiativeId, String initiativeSlug, UUID associationId,
+        Map<Language, NeedText> texts, List<UUID> skills, int hours, int people, Mode mode, @Nullable String regionCode,
+        @Nullable String provinceCode, @Nullable LocalDate startsOn, @Nullable LocalDate endsOn, boolean open) {
+
+    public Written<NeedText> text(Language reader) {
+        return Written.best(this.texts, reader);
+    }
+
+}

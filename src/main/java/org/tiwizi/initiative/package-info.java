@@ -1,0 +1,10 @@
+/**
+ * What associations want to achieve, and the needs for skills that companies can meet.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "shared", "platform", "account", "taxonomy", "organisation" })
+package org.tiwizi.initiative;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

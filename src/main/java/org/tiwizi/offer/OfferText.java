@@ -1,0 +1,6 @@
+package org.tiwizi.offer;
+
+/** A skills offer in one language. */
+public record OfferText(String title, String description) {
+
+}

@@ -1,0 +1,10 @@
+/**
+ * Skills that companies offer.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "shared", "platform", "account", "taxonomy", "organisation" })
+package org.tiwizi.offer;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+package org.tiwizi.organisation;
+
+/** What an organisation is. */
+public enum OrganisationKind {
+
+    ASSOCIATION, COMPANY, INSTITUTION
+
+}

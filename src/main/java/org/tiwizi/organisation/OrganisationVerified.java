@@ -1,0 +1,8 @@
+package org.tiwizi.organisation;
+
+import java.util.UUID;
+
+/** An organisation was verified. */
+public record OrganisationVerified(UUID organisationId) {
+
+}

@@ -1,0 +1,73 @@
+package org.tiwizi.platform;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.tiwizi.shared.Language;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * The address of the page being shown, for the layout: the same page in another language
+ * or theme, and its canonical address under the configured base.
+ */
+@Component("address")
+public class PageAddress {
+
+    private final TiwiziProperties properties;
+
+    PageAddress(TiwiziProperties properties) {
+        this.properties = properties;
+    }
+
+    /** This page with one parameter of its query set anew. */
+    public String with(String name, String value) {
+        return here().replaceQueryParam(name, value).build().toUriString();
+    }
+
+    /** This page in a language, under the public base address. */
+    public String canonical(String language) {
+        return this.properties.link(with("lang", language));
+    }
+
+    public String path() {
+        @Nullable Object failed = request().getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return (failed != null) ? failed.toString() : request().getRequestURI();
+    }
+
+    /** Whether this page lies at or under an address, for the menu. */
+    public boolean under(String address) {
+        return path().equals(address) || path().startsWith(address + "/");
+    }
+
+    /** The theme the reader chose, or none: then the device decides. */
+    public @Nullable String theme() {
+        HttpServletRequest request = request();
+        return Theme.ofCode(request.getParameter("theme"))
+            .or(() -> ReaderCookies.read(request, "theme").flatMap(Theme::ofCode))
+            .filter((theme) -> theme != Theme.AUTO)
+            .map(Theme::code)
+            .orElse(null);
+    }
+
+    public Language language() {
+        return Language.of(LocaleContextHolder.getLocale());
+    }
+
+    private UriComponentsBuilder here() {
+        HttpServletRequest request = request();
+        boolean shown = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+        boolean failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null;
+        UriComponentsBuilder here = UriComponentsBuilder.fromPath(path());
+        return (shown && !failed && request.getQueryString() != null) ? here.query(request.getQueryString()) : here;
+    }
+
+    private static HttpServletRequest request() {
+        return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+    }
+
+}

@@ -1,0 +1,75 @@
+package org.tiwizi.platform;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import jakarta.servlet.DispatcherType;
+
+/**
+ * The list of doors: which role may enter which address. Whose a thing is, the queries
+ * say. An address that nobody handles is a 404 for everybody; one that is handled but
+ * stands in no line here is closed.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String[] PUBLIC_PAGES = { "/", "/initiatives", "/initiatives/*", "/initiatives/*/picture",
+            "/offers", "/offers/*", "/associations", "/associations/*", "/companies", "/companies/*",
+            "/skills/suggestions", "/about", "/accessibility", "/privacy", "/terms" };
+
+    private static final String[] VISITORS = { "/sign-up", "/sign-up/*", "/sign-in", "/password/*" };
+
+    @Bean
+    SecurityFilterChain doors(HttpSecurity http, TiwiziProperties properties, ObjectProvider<AccountCheck> accounts,
+            ObjectProvider<RequestMappingHandlerMapping> routes) throws Exception {
+        http.authorizeHttpRequests((doors) -> {
+            doors.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll();
+            doors.requestMatchers(HttpMethod.GET, PUBLIC_PAGES).permitAll();
+            doors.requestMatchers(HttpMethod.HEAD, PUBLIC_PAGES).permitAll();
+            doors.requestMatchers(VISITORS).permitAll();
+            doors.requestMatchers("/error", "/actuator/health", "/actuator/health/*").permitAll();
+            doors.requestMatchers("/workspace/initiatives/**").hasRole("ASSOCIATION");
+            doors.requestMatchers("/workspace/offers/**").hasRole("COMPANY");
+            doors.requestMatchers("/workspace/organisation/**").hasAnyRole("ASSOCIATION", "COMPANY", "INSTITUTION");
+            doors.requestMatchers("/proposals/new").hasRole("COMPANY");
+            doors.requestMatchers(HttpMethod.POST, "/proposals").hasRole("COMPANY");
+            doors.requestMatchers("/proposals/*/acceptance", "/proposals/*/refusal").hasRole("ASSOCIATION");
+            doors.requestMatchers("/proposals/*/withdrawal").hasRole("COMPANY");
+            doors.requestMatchers("/proposals/**", "/partnerships/**").hasAnyRole("ASSOCIATION", "COMPANY");
+            doors.requestMatchers("/moderation/**").hasAnyRole("MODERATOR", "ADMINISTRATOR");
+            doors.requestMatchers("/administration/**").hasRole("ADMINISTRATOR");
+            doors.requestMatchers("/workspace", "/notifications/**").authenticated();
+            doors.requestMatchers(new UnknownAddress(routes)).permitAll();
+            doors.anyRequest().denyAll();
+        });
+        http.formLogin((form) -> form.loginPage("/sign-in")
+            .usernameParameter("email")
+            .passwordParameter("password")
+            .defaultSuccessUrl("/workspace")
+            .failureUrl("/sign-in?error"));
+        http.logout((logout) -> logout.logoutUrl("/sign-out")
+            .addLogoutHandler(
+                    new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE)))
+            .logoutSuccessUrl("/"));
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        http.requestCache((requests) -> requests.requestCache(cache));
+        http.headers(AbstractHttpConfigurer::disable);
+        http.addFilterBefore(new SameOriginFilter(properties.baseUrl()), CsrfFilter.class);
+        accounts.ifAvailable((check) -> http.addFilterBefore(new AccountCheckFilter(check), AuthorizationFilter.class));
+        return http.build();
+    }
+
+}

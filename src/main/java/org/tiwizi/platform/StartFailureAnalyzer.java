@@ -1,0 +1,31 @@
+package org.tiwizi.platform;
+
+import java.sql.SQLException;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** Finds the one sentence in a failed start that is ours, or the database's. */
+@Order(Ordered.LOWEST_PRECEDENCE)
+class StartFailureAnalyzer extends AbstractFailureAnalyzer<Exception> {
+
+    @Override
+    protected @Nullable FailureAnalysis analyze(Throwable failure, Exception cause) {
+        @Nullable StartFailure ours = findCause(failure, StartFailure.class);
+        if (ours != null) {
+            return new FailureAnalysis(ours.getMessage(), null, failure);
+        }
+        @Nullable SQLException database = findCause(failure, SQLException.class);
+        if (database != null && database.getSQLState() != null && database.getSQLState().startsWith("08")) {
+            return new FailureAnalysis("The database does not answer (" + database.getMessage()
+                    + "). Check SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.",
+                    null, failure);
+        }
+        return null;
+    }
+
+}

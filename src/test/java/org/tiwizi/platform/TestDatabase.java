@@ -1,0 +1,58 @@
+package org.tiwizi.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Where PostgreSQL comes from in tests: one throw-away server for all, an empty database
+ * for each application context.
+ */
+public class TestDatabase implements EnvironmentPostProcessor {
+
+    private static final AtomicInteger number = new AtomicInteger();
+
+    private static @Nullable EmbeddedPostgres server;
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        if (!environment.containsProperty("spring.datasource.url")) {
+            environment.getPropertySources()
+                .addFirst(new MapPropertySource("test database", Map.of("spring.datasource.url", create(),
+                        "spring.datasource.username", "postgres", "spring.datasource.password", "postgres")));
+        }
+    }
+
+    private static synchronized String create() {
+        try {
+            if (server == null) {
+                server = EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start();
+            }
+            String name = "t" + number.incrementAndGet();
+            try (Connection connection = server.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+            }
+            return server.getJdbcUrl("postgres", name);
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+        catch (SQLException ex) {
+            throw new IllegalStateException(ex);
+        }
+    }
+
+}
