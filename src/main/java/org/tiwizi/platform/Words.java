@@ -51,12 +51,12 @@ public class Words {
     }
 
     private static String number(long number, Language language) {
-        return NumberFormat.getIntegerInstance(language.formats()).format(number).replace('\u202f', '\u00a0');
+        return NumberFormat.getIntegerInstance(language.locale()).format(number).replace('\u202f', '\u00a0');
     }
 
     /** 5 August 2026. */
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", language().formats()).format(date);
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", language().locale()).format(date);
     }
 
     public String date(Instant instant) {

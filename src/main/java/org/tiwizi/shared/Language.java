@@ -21,15 +21,11 @@ public enum Language {
         return (this == AR) ? "rtl" : "ltr";
     }
 
-    public Locale locale() {
-        return Locale.forLanguageTag(code());
-    }
-
     /**
-     * The locale whose numbers and dates this language uses in Morocco: ar-MA has Western
-     * digits and Moroccan months, fr-FR the no-break space (DESIGN.md, section 5.4).
+     * The locale of its texts, numbers and dates in Morocco: ar-MA has Western digits and
+     * Moroccan months, fr-FR the no-break space (DESIGN.md, section 5.4).
      */
-    public Locale formats() {
+    public Locale locale() {
         return switch (this) {
             case AR -> Locale.forLanguageTag("ar-MA");
             case FR -> Locale.FRANCE;
