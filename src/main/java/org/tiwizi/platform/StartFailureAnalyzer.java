@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
 /** Finds the one sentence in a failed start that is ours, or the database's. */
-@Order(Ordered.LOWEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class StartFailureAnalyzer extends AbstractFailureAnalyzer<Exception> {
 
     @Override
@@ -18,6 +19,11 @@ class StartFailureAnalyzer extends AbstractFailureAnalyzer<Exception> {
         @Nullable StartFailure ours = findCause(failure, StartFailure.class);
         if (ours != null) {
             return new FailureAnalysis(ours.getMessage(), null, failure);
+        }
+        if (String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure).getMessage())
+            .startsWith("Failed to determine a suitable driver class")) {
+            return new FailureAnalysis("No database is named: set SPRING_DATASOURCE_URL (and "
+                    + "SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD).", null, failure);
         }
         @Nullable SQLException database = findCause(failure, SQLException.class);
         if (database != null && database.getSQLState() != null && database.getSQLState().startsWith("08")) {

@@ -18,7 +18,7 @@ import org.springframework.core.env.MapPropertySource;
 
 /**
  * Where PostgreSQL comes from in tests: one throw-away server for all, an empty database
- * for each application context.
+ * for each application context; none for those who test the embedded start itself.
  */
 public class TestDatabase implements EnvironmentPostProcessor {
 
@@ -28,7 +28,8 @@ public class TestDatabase implements EnvironmentPostProcessor {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        if (!environment.containsProperty("spring.datasource.url")) {
+        boolean embedded = environment.getProperty("tiwizi.test.embedded", Boolean.class, false);
+        if (!embedded && !environment.containsProperty("spring.datasource.url")) {
             environment.getPropertySources()
                 .addFirst(new MapPropertySource("test database", Map.of("spring.datasource.url", create(),
                         "spring.datasource.username", "postgres", "spring.datasource.password", "postgres")));

@@ -1,0 +1,139 @@
+package org.tiwizi.demonstration;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tiwizi.catalogue.CatalogueService;
+import org.tiwizi.initiative.InitiativeRecord;
+import org.tiwizi.initiative.InitiativeService;
+import org.tiwizi.offer.OfferRecord;
+import org.tiwizi.offer.OfferService;
+import org.tiwizi.organisation.OrganisationRecord;
+import org.tiwizi.organisation.OrganisationService;
+import org.tiwizi.partnership.ProposalService;
+import org.tiwizi.taxonomy.Skill;
+import org.tiwizi.taxonomy.TaxonomyService;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Brings the demonstration content into an embedded database that does not have it yet:
+ * all of it or nothing.
+ */
+@Component
+@Conditional(NoDatabaseConfigured.class)
+@ConditionalOnProperty(name = "tiwizi.demonstration", matchIfMissing = true)
+class DemonstrationContent implements ApplicationRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(DemonstrationContent.class);
+
+    private static final List<String> FILES = List.of("associations-1.json", "associations-2.json", "companies.json");
+
+    private final DemonstrationMembers members;
+
+    private final OrganisationService organisations;
+
+    private final InitiativeService initiatives;
+
+    private final OfferService offers;
+
+    private final ProposalService proposals;
+
+    private final CatalogueService catalogue;
+
+    private final TaxonomyService taxonomy;
+
+    private final TransactionTemplate transaction;
+
+    private final Clock clock;
+
+    DemonstrationContent(DemonstrationMembers members, OrganisationService organisations, InitiativeService initiatives,
+            OfferService offers, ProposalService proposals, CatalogueService catalogue, TaxonomyService taxonomy,
+            TransactionTemplate transaction, Clock clock) {
+        this.members = members;
+        this.organisations = organisations;
+        this.initiatives = initiatives;
+        this.offers = offers;
+        this.proposals = proposals;
+        this.catalogue = catalogue;
+        this.taxonomy = taxonomy;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!this.members.there()) {
+            List<Content> content = FILES.stream().map(DemonstrationContent::read).toList();
+            this.transaction.executeWithoutResult((status) -> bring(content));
+        }
+    }
+
+    private void bring(List<Content> content) {
+        Function<String, UUID> skills = skillsByEnglishName();
+        List<OrganisationRecord> organisationRecords = each(content, Content::organisations,
+                (organisation) -> organisation.record(this.clock));
+        List<InitiativeRecord> initiativeRecords = each(content, Content::initiatives,
+                (initiative) -> initiative.record(this.clock, skills));
+        List<OfferRecord> offerRecords = each(content, Content::offers, (offer) -> offer.record(this.clock, skills));
+        this.organisations.bring(organisationRecords);
+        this.members.open();
+        this.initiatives.bring(initiativeRecords);
+        this.offers.bring(offerRecords);
+        this.proposals.bring(each(content, Content::proposals, (proposal) -> proposal.record(this.clock)));
+        this.catalogue.refresh(initiativeRecords.stream().map(InitiativeRecord::id).toList(),
+                offerRecords.stream().map(OfferRecord::id).toList());
+        log.info("Brought {} organisations, {} initiatives and {} offers for demonstration", organisationRecords.size(),
+                initiativeRecords.size(), offerRecords.size());
+    }
+
+    private Function<String, UUID> skillsByEnglishName() {
+        Map<String, UUID> ids = this.taxonomy.skills()
+            .stream()
+            .collect(Collectors.toMap((skill) -> skill.name().en(), Skill::id, (one, other) -> one));
+        return (name) -> {
+            @Nullable UUID id = ids.get(name.replace('\'', '’'));
+            if (id == null) {
+                throw new IllegalStateException("No skill is called " + name);
+            }
+            return id;
+        };
+    }
+
+    private static <T, R> List<R> each(List<Content> content, Function<Content, @Nullable List<T>> part,
+            Function<T, R> record) {
+        return content.stream()
+            .map(part)
+            .flatMap((items) -> (items != null) ? items.stream() : Stream.of())
+            .map(record)
+            .toList();
+    }
+
+    private static Content read(String file) {
+        try {
+            return JsonMapper.shared()
+                .readValue(new ClassPathResource("demonstration/" + file).getContentAsByteArray(), Content.class);
+        }
+        catch (IOException ex) {
+            throw new IllegalStateException("The demonstration file " + file + " cannot be read", ex);
+        }
+    }
+
+}

@@ -1,0 +1,289 @@
+package org.tiwizi.journey;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.tiwizi.journey.Client.Answer;
+import org.tiwizi.platform.EmbeddedPortal;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Who may come in where, over all routes of the running portal: the owner, another
+ * organisation (404), a wrong role (403), a visitor (sent to sign in). A route that
+ * stands in no line fails the test.
+ */
+@EmbeddedPortal
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessTests {
+
+    private static final Set<String> ACCOUNTS = Set.of("association", "company", "institution", "moderator",
+            "administrator");
+
+    /**
+     * Method, route, roles let in ("all" is everybody), and, where the thing belongs to
+     * somebody, a name in the demonstration for its id and the stranger of the same role.
+     */
+    private static final String TABLE = """
+            GET / all
+            GET /initiatives all
+            GET /initiatives/{slug} all
+            GET /initiatives/{slug}/picture all
+            GET /offers all
+            GET /offers/{slug} all
+            GET /associations all
+            GET /associations/{slug} all
+            GET /companies all
+            GET /companies/{slug} all
+            GET /skills/suggestions all
+            GET /about all
+            GET /accessibility all
+            GET /privacy all
+            GET /terms all
+            GET /sign-up all
+            GET /sign-up/association all
+            POST /sign-up/association all
+            GET /sign-up/company all
+            POST /sign-up/company all
+            GET /sign-up/sent all
+            GET /sign-up/confirmation all
+            POST /sign-up/confirmation all
+            GET /sign-in all
+            GET /password/forgotten all
+            POST /password/forgotten all
+            GET /password/reset all
+            POST /password/reset all
+            GET /workspace association,company,institution,moderator,administrator
+            GET /workspace/organisation association,company,institution
+            POST /workspace/organisation association,company,institution
+            POST /workspace/organisation/submission association,company,institution
+            GET /workspace/initiatives association
+            GET /workspace/initiatives/new association
+            POST /workspace/initiatives association
+            GET /workspace/initiatives/{id} association draft other-association
+            POST /workspace/initiatives/{id} association draft other-association
+            GET /workspace/initiatives/{id}/preview association draft other-association
+            POST /workspace/initiatives/{id}/picture association draft other-association
+            POST /workspace/initiatives/{id}/picture/removal association draft other-association
+            GET /workspace/initiatives/{id}/needs/new association draft other-association
+            POST /workspace/initiatives/{id}/needs association draft other-association
+            GET /workspace/initiatives/{id}/needs/{needId} association draft other-association
+            POST /workspace/initiatives/{id}/needs/{needId} association draft other-association
+            POST /workspace/initiatives/{id}/needs/{needId}/removal association draft other-association
+            POST /workspace/initiatives/{id}/submission association draft other-association
+            POST /workspace/initiatives/{id}/pause association draft other-association
+            POST /workspace/initiatives/{id}/resumption association draft other-association
+            POST /workspace/initiatives/{id}/closure association draft other-association
+            GET /workspace/offers company
+            GET /workspace/offers/new company
+            POST /workspace/offers company
+            GET /workspace/offers/{id} company draftOffer other-company
+            POST /workspace/offers/{id} company draftOffer other-company
+            GET /workspace/offers/{id}/preview company draftOffer other-company
+            POST /workspace/offers/{id}/submission company draftOffer other-company
+            POST /workspace/offers/{id}/pause company draftOffer other-company
+            POST /workspace/offers/{id}/resumption company draftOffer other-company
+            POST /workspace/offers/{id}/closure company draftOffer other-company
+            GET /proposals/new company
+            POST /proposals company
+            GET /proposals association,company
+            GET /proposals/{id} association,company received other-association
+            GET /proposals/{id}/acceptance association received other-association
+            POST /proposals/{id}/acceptance association received other-association
+            GET /proposals/{id}/refusal association received other-association
+            POST /proposals/{id}/refusal association received other-association
+            GET /proposals/{id}/withdrawal company sent other-company
+            POST /proposals/{id}/withdrawal company sent other-company
+            GET /partnerships association,company
+            GET /partnerships/{id} association,company partnership other-association
+            GET /notifications association,company,institution,moderator,administrator
+            POST /notifications/reading association,company,institution,moderator,administrator
+            GET /moderation moderator,administrator
+            GET /moderation/reviews/{id} moderator,administrator
+            POST /moderation/reviews/{id}/decision moderator,administrator
+            GET /moderation/audit moderator,administrator
+            GET /administration administrator
+            GET /administration/mail administrator
+            GET /administration/mail/{id} administrator
+            """;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    RequestMappingHandlerMapping routes;
+
+    @Autowired
+    JdbcTemplate database;
+
+    private final List<Door> doors = Stream.of(TABLE.split("\n")).map(Door::of).toList();
+
+    private final Map<String, Client> clients = new LinkedHashMap<>();
+
+    private final Map<String, String> tokens = new LinkedHashMap<>();
+
+    private DemonstrationIds ids = new DemonstrationIds(new JdbcTemplate());
+
+    @BeforeAll
+    void everybodySignsIn() {
+        this.ids = new DemonstrationIds(this.database);
+        this.clients.put("visitor", new Client(this.port, "fr"));
+        Stream.concat(ACCOUNTS.stream(), Stream.of("other-association", "other-company"))
+            .forEach((account) -> this.clients.put(account, Client.signedIn(this.port, "fr", account)));
+        this.clients.forEach((account, client) -> this.tokens.put(account,
+                client.get(account.equals("visitor") ? "/sign-in" : "/workspace")
+                    .page()
+                    .selectFirst("input[name=_csrf]")
+                    .val()));
+    }
+
+    @Test
+    void everyRouteOfTheRunningPortalStandsInTheTable() {
+        Set<String> running = new TreeSet<>();
+        this.routes.getHandlerMethods().keySet().forEach((route) -> {
+            Set<RequestMethod> methods = route.getMethodsCondition().getMethods();
+            route.getPatternValues()
+                .stream()
+                .filter((pattern) -> !pattern.equals("/error"))
+                .forEach((pattern) -> (methods.isEmpty() ? Set.of(RequestMethod.GET) : methods)
+                    .forEach((method) -> running.add(method + " " + pattern)));
+        });
+        Set<String> listed = this.doors.stream()
+            .map((door) -> door.method + " " + door.route)
+            .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(listed).isEqualTo(running);
+    }
+
+    @Test
+    void aVisitorIsSentToSignIn() {
+        List<String> faults = new ArrayList<>();
+        closedTo("visitor").forEach((door) -> {
+            Answer answer = ask("visitor", door, UUID.randomUUID().toString());
+            if (answer.status() != 302 || !answer.location().equals("/sign-in")) {
+                faults.add(door + " answers " + answer.status() + " " + answer.location());
+            }
+        });
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void aWrongRoleStaysOutside() {
+        List<String> faults = new ArrayList<>();
+        for (String account : ACCOUNTS) {
+            closedTo(account).forEach((door) -> {
+                Answer answer = ask(account, door, UUID.randomUUID().toString());
+                if (answer.status() != 403) {
+                    faults.add(account + " " + door + " answers " + answer.status());
+                }
+            });
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void whatBelongsToAnotherOrganisationDoesNotExist() {
+        Map<String, String> found = found();
+        List<String> faults = new ArrayList<>();
+        this.doors.stream().filter((door) -> door.stranger != null).forEach((door) -> {
+            Answer answer = ask(door.stranger, door, found.get(door.thing));
+            Answer absent = ask(door.stranger, door, UUID.randomUUID().toString());
+            if (answer.status() != 404 || absent.status() != 404) {
+                faults.add(door + " answers " + answer.status() + " to a stranger, " + absent.status()
+                        + " when it is absent");
+            }
+        });
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void whoMayComeInDoes() {
+        Map<String, String> found = found();
+        List<String> faults = new ArrayList<>();
+        this.doors.stream()
+            .filter((door) -> door.method.equals("GET") && !door.roles.contains("all"))
+            .forEach((door) -> {
+                if (door.thing != null) {
+                    Answer answer = ask(door.roles.iterator().next(), door, found.get(door.thing));
+                    if (answer.status() != 200) {
+                        faults.add(door + " answers " + answer.status() + " to its owner");
+                    }
+                }
+                else if (!door.route.contains("{") && !door.route.equals("/proposals/new")) {
+                    door.roles.stream()
+                        .filter((role) -> ask(role, door, "").status() != 200)
+                        .forEach((role) -> faults.add(door + " does not let in " + role));
+                }
+            });
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void nothingChangesWithoutItsToken() {
+        List<String> faults = new ArrayList<>();
+        this.doors.stream().filter((door) -> door.method.equals("POST")).forEach((door) -> {
+            for (String account : this.clients.keySet()) {
+                for (String token : new String[] { "", "foreign" }) {
+                    Answer answer = this.clients.get(account)
+                        .post(door.address(UUID.randomUUID().toString()), List.of(Map.entry("_csrf", token)));
+                    if (answer.status() != 403) {
+                        faults.add(account + " " + door + " answers " + answer.status());
+                    }
+                }
+            }
+        });
+        assertThat(faults).isEmpty();
+    }
+
+    private Map<String, String> found() {
+        return Map.of("draft", this.ids.get("draft"), "draftOffer", this.ids.get("draftOffer"), "received",
+                this.ids.get("received"), "sent", this.ids.get("sent"), "partnership", this.ids.get("partnership"));
+    }
+
+    private Stream<Door> closedTo(String account) {
+        return this.doors.stream().filter((door) -> !door.roles.contains("all") && !door.roles.contains(account));
+    }
+
+    private Answer ask(String account, Door door, String id) {
+        Client client = this.clients.get(account);
+        return door.method.equals("GET") ? client.get(door.address(id))
+                : client.post(door.address(id), List.of(Map.entry("_csrf", this.tokens.get(account))));
+    }
+
+    private record Door(String method, String route, Set<String> roles, String thing, String stranger) {
+
+        static Door of(String line) {
+            String[] part = line.split(" ");
+            return new Door(part[0], part[1], new TreeSet<>(List.of(part[2].split(","))),
+                    (part.length > 3) ? part[3] : null, (part.length > 4) ? part[4] : null);
+        }
+
+        String address(String id) {
+            return this.route.replace("{id}", id)
+                .replace("{needId}", UUID.randomUUID().toString())
+                .replace("{slug}", id);
+        }
+
+        @Override
+        public String toString() {
+            return this.method + " " + this.route;
+        }
+
+    }
+
+}

@@ -1,0 +1,203 @@
+package org.tiwizi.journey;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * A real Chromium, driven as a person would: by labels, links and buttons. Where none is
+ * installed a test is skipped with that reason, but in CI it fails.
+ */
+final class Browser implements AutoCloseable {
+
+    static final Dimension PHONE = new Dimension(390, 844);
+
+    static final Dimension DESK = new Dimension(1280, 900);
+
+    private final ChromeDriver driver;
+
+    private final String base;
+
+    private Browser(ChromeDriver driver, String base) {
+        this.driver = driver;
+        this.base = base;
+    }
+
+    /**
+     * Opens a browser that prefers one language, on a portal at a port of this machine.
+     */
+    static Browser open(int port, String language, Dimension size) {
+        Optional<Path> chromium = installed("chromium", "google-chrome", "chrome");
+        Optional<Path> chromedriver = installed("chromedriver");
+        if (System.getenv("CI") == null) {
+            Assumptions.assumeTrue(chromium.isPresent() && chromedriver.isPresent(),
+                    "no Chromium with its driver on this machine");
+        }
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(chromium.orElseThrow().toFile());
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                "--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update",
+                "--disable-sync", "--lang=" + language, "--force-device-scale-factor=1",
+                "--window-size=%d,%d".formatted(size.width, size.height));
+        options.setExperimentalOption("prefs", java.util.Map.of("intl.accept_languages", language));
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, java.util.logging.Level.ALL);
+        options.setCapability("goog:loggingPrefs", logs);
+        ChromeDriverService service = new ChromeDriverService.Builder()
+            .usingDriverExecutable(chromedriver.orElseThrow().toFile())
+            .build();
+        ChromeDriver driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));
+        driver.manage().window().setSize(size);
+        return new Browser(driver, "http://localhost:" + port);
+    }
+
+    Browser go(String path) {
+        this.driver.get(this.base + path);
+        return this;
+    }
+
+    /** Drops all cookies: a visitor again. */
+    Browser forget() {
+        this.driver.manage().deleteAllCookies();
+        return this;
+    }
+
+    /** Signs in with a demonstration account. */
+    Browser signIn(String account) {
+        return signIn(account + "@tiwizi.example", "tiwizi demonstration");
+    }
+
+    Browser signIn(String email, String password) {
+        return go("/sign-in").type("email", email).type("password", password).send("/sign-in");
+    }
+
+    /** Types into the field with this name, as PAGES.md names it. */
+    Browser type(String name, String text) {
+        WebElement field = this.driver.findElement(By.name(name));
+        field.clear();
+        field.sendKeys(text);
+        return this;
+    }
+
+    /** Sets a field that the keyboard fills in a way of its own, such as a date. */
+    Browser set(String name, String value) {
+        this.driver.executeScript("document.getElementsByName(arguments[0])[0].value = arguments[1]", name, value);
+        return this;
+    }
+
+    Browser choose(String name, String value) {
+        this.driver.findElement(By.cssSelector("select[name='%s'] option[value='%s']".formatted(name, value))).click();
+        return this;
+    }
+
+    Browser tick(String name, String value) {
+        click(this.driver.findElement(By.cssSelector("input[name='%s'][value='%s']".formatted(name, value))));
+        return this;
+    }
+
+    /** Presses the button that sends the form to this address. */
+    Browser send(String action) {
+        return press("form[action='%s'] button:not([name])".formatted(action));
+    }
+
+    /** Presses or follows what a selector finds first, and waits for the next page. */
+    Browser press(String selector) {
+        WebElement page = this.driver.findElement(By.tagName("html"));
+        click(this.driver.findElement(By.cssSelector(selector)));
+        new WebDriverWait(this.driver, Duration.ofSeconds(30)).until((driver) -> gone(page));
+        return this;
+    }
+
+    String text() {
+        return this.driver.findElement(By.tagName("body")).getText();
+    }
+
+    String path() {
+        return this.driver.getCurrentUrl().substring(this.base.length());
+    }
+
+    String attribute(String selector, String name) {
+        return this.driver.findElement(By.cssSelector(selector)).getDomAttribute(name);
+    }
+
+    boolean has(String selector) {
+        return !this.driver.findElements(By.cssSelector(selector)).isEmpty();
+    }
+
+    <T> T with(Function<ChromeDriver, T> use) {
+        return use.apply(this.driver);
+    }
+
+    /**
+     * What the browser complained about since the last call: policy violations, failed
+     * loads.
+     */
+    List<String> complaints() {
+        return this.driver.manage()
+            .logs()
+            .get(LogType.BROWSER)
+            .getAll()
+            .stream()
+            .map(LogEntry::getMessage)
+            .filter((message) -> message.toLowerCase(Locale.ROOT).contains("policy") || message.contains("404")
+                    || message.contains("ERR_"))
+            .toList();
+    }
+
+    @Override
+    public void close() {
+        this.driver.quit();
+    }
+
+    private void click(WebElement element) {
+        this.driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        element.click();
+    }
+
+    private static boolean gone(WebElement page) {
+        try {
+            page.isEnabled();
+            return false;
+        }
+        catch (org.openqa.selenium.StaleElementReferenceException ex) {
+            return true;
+        }
+    }
+
+    private static Optional<Path> installed(String... names) {
+        return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+            .flatMap((folder) -> Stream.of(names).map((name) -> Path.of(folder, name)))
+            .filter(Files::isExecutable)
+            .map(Browser::real)
+            .findFirst();
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        }
+        catch (IOException ex) {
+            return path;
+        }
+    }
+
+}

@@ -1,0 +1,63 @@
+package org.tiwizi.journey;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Addresses of things in the demonstration content, found as they stand now. */
+final class DemonstrationIds {
+
+    private static final String NOUR = "(select organisation_id from account where email = 'association@tiwizi.example')";
+
+    private static final String ATLAS = "(select organisation_id from account where email = 'company@tiwizi.example')";
+
+    private static final Map<String, String> QUERIES = Map.ofEntries(
+            Map.entry("initiative",
+                    "select slug from initiative where status = 'PUBLISHED' and association_id = " + NOUR
+                            + " order by published_at"),
+            Map.entry("draft",
+                    "select id from initiative where status = 'DRAFT' and association_id = " + NOUR
+                            + " order by since"),
+            Map.entry("draftNeed",
+                    "select need.id from need join initiative on initiative.id = initiative_id where status = 'DRAFT' "
+                            + "and association_id = " + NOUR + " order by since, position"),
+            Map.entry("offer", "select slug from offer where status = 'PUBLISHED' order by id"),
+            Map.entry("draftOffer",
+                    "select id from offer where status = 'DRAFT' and company_id = " + ATLAS + " order by since"),
+            Map.entry("association", "select slug from organisation where id = " + NOUR),
+            Map.entry("company", "select slug from organisation where id = " + ATLAS),
+            Map.entry("received", "select id from proposal where status = 'SENT' and association_id = " + NOUR),
+            Map.entry("sent", "select id from proposal where status = 'SENT' and company_id = " + ATLAS),
+            Map.entry("partnership", "select id from partnership where association_id = " + NOUR),
+            Map.entry("organisationReview", waiting("ORGANISATION")),
+            Map.entry("initiativeReview", waiting("INITIATIVE")), Map.entry("offerReview", waiting("OFFER")),
+            Map.entry("mail", "select id from mail_message"), Map.entry("need", """
+                    select need.id from need join initiative on initiative.id = initiative_id
+                    where status = 'PUBLISHED' and origin = 'DEMONSTRATION'
+                    and not exists (select 1 from proposal where proposal.need_id = need.id) order by need.id
+                    """));
+
+    private final JdbcTemplate database;
+
+    DemonstrationIds(JdbcTemplate database) {
+        this.database = database;
+    }
+
+    Map<String, String> all() {
+        return QUERIES.keySet().stream().collect(Collectors.toMap(Function.identity(), this::get));
+    }
+
+    String get(String name) {
+        return this.database.queryForList(QUERIES.get(name) + " limit 1", String.class)
+            .stream()
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("The demonstration has no " + name));
+    }
+
+    private static String waiting(String kind) {
+        return "select id from review where state = 'WAITING' and subject_kind = '" + kind + "'";
+    }
+
+}

@@ -1,0 +1,145 @@
+package org.tiwizi.journey;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tiwizi.journey.Client.Answer;
+import org.tiwizi.journey.Pages.Page;
+import org.tiwizi.platform.EmbeddedPortal;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every form of every page, each field with everything that does not belong there: a
+ * message beside the field, what was typed is kept, never a failure.
+ */
+@EmbeddedPortal
+class FormTests {
+
+    private static final String LONG = "م".repeat(100_000);
+
+    private static final List<String> HOSTILE = List.of("<script>alert(1)</script>", "\"'><img src=x onerror=alert(1)>",
+            "${7*7} __${7*7}__::x *{7*7} #{x} ~{x} T(java.lang.Runtime)", "🌍👩🏽‍🌾", "' or 1=1 --", "%_\\");
+
+    /** What no text may hold: the answer is a message beside the field. */
+    private static final List<String> REFUSED = List.of("a\u0000b", "a\u202eb", LONG);
+
+    private static final List<String> NO_NUMBER = List.of("many", "-1", "0", "99999999999999999999", "1e9", "1.5");
+
+    private static final List<String> NO_DATE = List.of("yesterday", "2026-13-45", "0000-00-00", "99999-01-01");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @ParameterizedTest
+    @ValueSource(strings = { "ar", "fr" })
+    void everyFieldWithstandsEverything(String language) {
+        Client visitor = new Client(this.port, language);
+        visitor.submit(visitor.get("/password/forgotten"), "form[action='/password/forgotten']",
+                Map.of("email", "association@tiwizi.example"));
+        Set<String> faults = new LinkedHashSet<>();
+        Set<String> seen = new LinkedHashSet<>();
+        for (Page page : Pages.all(new DemonstrationIds(this.database).all())) {
+            Client client = page.account().equals(Pages.VISITOR) ? new Client(this.port, language)
+                    : Client.signedIn(this.port, language, page.account());
+            Answer shown = client.get(page.address());
+            for (Element form : shown.page().select("form[method=post]")) {
+                if (!fields(form).isEmpty()
+                        && seen.add(page.route() + form.attr("action").replaceAll("[0-9a-f-]{36}", ""))) {
+                    fields(form).forEach((field) -> attack(client, shown, form, field, faults));
+                }
+            }
+        }
+        assertThat(seen).hasSizeGreaterThan(12);
+        assertThat(faults).isEmpty();
+    }
+
+    private static List<Element> fields(Element form) {
+        return form.select("input:not([type=hidden]):not([type=file]):not([type=submit]), textarea, select");
+    }
+
+    private void attack(Client client, Answer shown, Element form, Element field, Set<String> faults) {
+        String name = field.attr("name");
+        if (name.isEmpty()) {
+            return;
+        }
+        switch (kind(field)) {
+            case "number" -> NO_NUMBER.forEach((value) -> expectMessage(client, shown, form, name, value, faults));
+            case "date" -> NO_DATE.forEach((value) -> expectMessage(client, shown, form, name, value, faults));
+            case "choice" -> {
+                expectMessage(client, shown, form, name, "UNKNOWN", faults);
+                expectMessage(client, shown, form, name, LONG, faults);
+            }
+            default -> {
+                HOSTILE.forEach((value) -> expectNoFailure(client, shown, form, name, value, faults));
+                REFUSED.forEach((value) -> expectMessage(client, shown, form, name, value, faults));
+            }
+        }
+    }
+
+    private static String kind(Element field) {
+        if (field.normalName().equals("select") || field.attr("type").equals("radio")
+                || field.attr("type").equals("checkbox")) {
+            return "choice";
+        }
+        return field.attr("inputmode").equals("numeric") && !field.attr("name").equals("ice") ? "number"
+                : field.attr("type");
+    }
+
+    private Answer expectNoFailure(Client client, Answer shown, Element form, String name, String value,
+            Set<String> faults) {
+        Answer answer = client.submit(shown.path(), form, Map.of(name, value));
+        String where = shown.path() + " " + form.attr("action") + " " + name + " = "
+                + value.substring(0, Math.min(20, value.length())).replace('\u0000', '0');
+        if (answer.status() >= 400) {
+            faults.add(where + " answers " + answer.status());
+        }
+        if (answer.body().contains("<script>alert") || answer.body().contains("<img src=x")
+                || answer.body().contains("49 __49__")) {
+            faults.add(where + " is shown as it came");
+        }
+        return answer;
+    }
+
+    private void expectMessage(Client client, Answer shown, Element form, String name, String value,
+            Set<String> faults) {
+        Answer answer = expectNoFailure(client, shown, form, name, value, faults);
+        String where = shown.path() + " " + form.attr("action") + " " + name + " = "
+                + value.substring(0, Math.min(20, value.length())).replace('\u0000', '0');
+        if (answer.status() != 200) {
+            if (answer.status() < 400) {
+                faults.add(where + " is taken");
+            }
+            return;
+        }
+        List<String> marked = new ArrayList<>();
+        answer.page()
+            .select(".field--bad")
+            .forEach((bad) -> bad.select("input, textarea, select").forEach((field) -> marked.add(field.attr("name"))));
+        if (!marked.contains(name)) {
+            faults.add(where + " has no message beside it");
+        }
+        Element again = answer.page()
+            .selectFirst("textarea[name='" + name + "'], input[name='" + name + "'][type=text]");
+        if (again != null && !value.contains("\u0000") && !again.val().strip().equals(value)) {
+            faults.add(where + " is not kept");
+        }
+        if (answer.page().select("[data-errsum]").isEmpty()) {
+            faults.add(where + " has no summary");
+        }
+    }
+
+}

@@ -1,0 +1,208 @@
+package org.tiwizi.journey;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tiwizi.journey.Client.Answer;
+import org.tiwizi.platform.EmbeddedPortal;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What every answer carries and what no request may turn: headers, cookies, host names,
+ * origins, redirects (REQUIREMENTS.md, R14 to R17, R26, R34, R56 to R59, R64).
+ */
+@EmbeddedPortal
+class HeaderTests {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/", "/initiatives", "/app.css", "/nothing-is-here", "/workspace", "/sign-in",
+            "/actuator/health", "/initiatives;x=1", "/%2e%2e/", "/initiatives//x" })
+    void everyAnswerCarriesTheHeaders(String path) {
+        Answer answer = new Client(this.port, "fr").get(path);
+        assertThat(answer.header("Content-Security-Policy"))
+            .contains("default-src 'none'", "object-src 'none'", "frame-ancestors 'none'", "base-uri 'none'")
+            .doesNotContain("unsafe");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(answer.header("Permissions-Policy")).contains("camera=()");
+        assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+        assertThat(answer.header("Access-Control-Allow-Origin")).isEmpty();
+        assertThat(answer.header("Cache-Control")).isNotEmpty();
+    }
+
+    @Test
+    void behindHttpsCookiesAreHostOnlyAndTransportIsStrict() {
+        Answer plain = new Client(this.port, "fr").get("/sign-in?lang=ar");
+        assertThat(plain.response().headers().allValues("Set-Cookie")).hasSize(2)
+            .allSatisfy((cookie) -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax").doesNotContain("Secure"));
+        Answer secure = new Client(this.port, "fr").request("GET", "/sign-in?lang=ar",
+                Map.of("X-Forwarded-Proto", "https"));
+        assertThat(secure.response().headers().allValues("Set-Cookie")).hasSize(2)
+            .allSatisfy((cookie) -> assertThat(cookie).startsWith("__Host-")
+                .contains("Secure", "HttpOnly", "SameSite=Lax", "Path=/"));
+        assertThat(secure.header("Strict-Transport-Security")).contains("max-age=63072000", "includeSubDomains");
+    }
+
+    @Test
+    void whatIsForMembersIsNeverStored() {
+        assertThat(Client.signedIn(this.port, "fr", "company").get("/workspace").header("Cache-Control"))
+            .isEqualTo("no-store");
+    }
+
+    @Test
+    void aNewSessionBeginsWithSigningIn() {
+        Client client = new Client(this.port, "fr");
+        String before = client.get("/sign-in").header("Set-Cookie");
+        Answer signed = client.submit(client.get("/sign-in"), "form[action='/sign-in']",
+                Map.of("email", "company@tiwizi.example", "password", "tiwizi demonstration"));
+        assertThat(signed.header("Set-Cookie")).contains("SESSION=").isNotEqualTo(before);
+    }
+
+    @Test
+    void whoSignsInGoesBackToWhereTheyWere() {
+        Client client = new Client(this.port, "fr");
+        assertThat(client.get("/proposals?lang=fr").location()).isEqualTo("/sign-in");
+        Answer signed = client.submit(client.get("/sign-in"), "form[action='/sign-in']",
+                Map.of("email", "company@tiwizi.example", "password", "tiwizi demonstration"));
+        assertThat(signed.location()).endsWith("/proposals?lang=fr");
+    }
+
+    @Test
+    void nobodyLearnsWhoHasAnAccount() {
+        assertThat(signIn("company@tiwizi.example")).isEqualTo(signIn("nobody@tiwizi.example"));
+        assertThat(forgotten("company@tiwizi.example")).isEqualTo(forgotten("nobody@tiwizi.example"));
+    }
+
+    @Test
+    void anotherOriginChangesNothing() {
+        Client client = Client.signedIn(this.port, "fr", "association");
+        String token = client.get("/notifications").page().selectFirst("input[name=_csrf]").val();
+        for (String origin : List.of("https://evil.test", "null", "http://localhost.evil.test:" + this.port)) {
+            Answer answer = client.request("POST", "/notifications/reading?_csrf=" + token, Map.of("Origin", origin));
+            assertThat(answer.status()).as(origin).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void aLinkInAnEmailNeverNamesTheHostOfARequest() throws IOException {
+        Client client = new Client(this.port, "fr");
+        Answer form = client.get("/password/forgotten");
+        String token = form.page().selectFirst("input[name=_csrf]").val();
+        String session = form.header("Set-Cookie").replaceAll(";.*", "");
+        String body = "email=other-company%40tiwizi.example&_csrf=" + token;
+        String answer = raw("""
+                POST /password/forgotten HTTP/1.1
+                Host: evil.test
+                X-Forwarded-Host: evil.test
+                Forwarded: host=evil.test
+                Cookie: %s
+                Content-Type: application/x-www-form-urlencoded
+                Content-Length: %d
+                Connection: close
+
+                %s""".formatted(session, body.length(), body));
+        assertThat(answer).doesNotContain("evil.test");
+        assertThat(this.database.queryForList("select text from mail_message order by created_at desc limit 3",
+                String.class))
+            .isNotEmpty()
+            .allSatisfy((text) -> assertThat(text).contains("http://localhost:8080/").doesNotContain("evil.test"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "//evil.test", "https:evil.test", "/%5Cevil.test", "javascript:alert(1)", "%0d%0aX: y" })
+    void noParameterLeadsAway(String target) {
+        Client client = new Client(this.port, "fr");
+        for (String parameter : List.of("next", "continue", "redirect", "lang", "theme")) {
+            Answer answer = client.get("/sign-in?" + parameter + "=" + target.replace(":", "%3A"));
+            assertThat(answer.status()).isEqualTo(200);
+            answer.page().select("a[href], form[action]").forEach((link) -> {
+                String address = link.hasAttr("href") ? link.attr("href") : link.attr("action");
+                assertThat(address).startsWith((address.startsWith("#")) ? "#" : "/").doesNotStartWith("//");
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/actuator", "/actuator/env", "/actuator/beans", "/actuator/heapdump", "/h2-console",
+            "/swagger-ui.html", "/.git/config", "/.env", "/v3/api-docs", "/Initiatives", "/initiatives/",
+            "/WEB-INF/web.xml", "/db/migration/V001__platform.sql", "/application.properties" })
+    void nothingElseIsServed(String path) {
+        assertThat(new Client(this.port, "fr").get(path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void readingChangesNothing() {
+        Map<String, Object> before = figures();
+        for (Pages.Page page : Pages.all(new DemonstrationIds(this.database).all())) {
+            Client client = page.account().equals(Pages.VISITOR) ? new Client(this.port, "en")
+                    : Client.signedIn(this.port, "en", page.account());
+            client.get(page.address());
+            client.request("HEAD", page.address(), Map.of());
+        }
+        assertThat(figures()).isEqualTo(before);
+    }
+
+    /** Every table’s content but sessions, jobs and what somebody was told meanwhile. */
+    private Map<String, Object> figures() {
+        List<String> tables = this.database.queryForList("""
+                select table_name from information_schema.tables
+                where table_schema = 'public' and table_name not like 'spring_session%'
+                and table_name not in ('scheduled_tasks', 'flyway_schema_history') order by 1
+                """, String.class);
+        Map<String, Object> figures = new java.util.LinkedHashMap<>();
+        tables.forEach((table) -> figures.put(table, this.database.queryForObject(
+                "select coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') from " + table + " t",
+                String.class)));
+        return figures;
+    }
+
+    private List<Object> signIn(String email) {
+        Client client = new Client(this.port, "fr");
+        Answer answer = client.submit(client.get("/sign-in"), "form[action='/sign-in']",
+                Map.of("email", email, "password", "not the password"));
+        return outside(client.get(answer.location()), answer.status(), email);
+    }
+
+    private List<Object> forgotten(String email) {
+        Client client = new Client(this.port, "fr");
+        Answer answer = client.submit(client.get("/password/forgotten"), "form[action='/password/forgotten']",
+                Map.of("email", email));
+        Answer shown = answer.location().isEmpty() ? answer : client.get(answer.location());
+        return outside(shown, answer.status(), email);
+    }
+
+    private static List<Object> outside(Answer shown, int status, String email) {
+        List<Object> seen = new ArrayList<>(List.of(status, shown.status()));
+        seen.add(shown.body().replaceAll("value=\"[^\"]{30,}\"", "").replace(email, ""));
+        return seen;
+    }
+
+    private String raw(String request) throws IOException {
+        try (Socket socket = new Socket("localhost", this.port)) {
+            socket.getOutputStream().write(request.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+            try (InputStream answer = socket.getInputStream()) {
+                return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        }
+    }
+
+}

@@ -1,0 +1,177 @@
+package org.tiwizi.journey;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Dimension;
+import org.tiwizi.journey.Client.Answer;
+import org.tiwizi.journey.Pages.Page;
+import org.tiwizi.platform.EmbeddedPortal;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Walks through every page in every language: nothing missing, nothing invalid, nothing
+ * in the way of a screen reader, nothing too heavy.
+ */
+@EmbeddedPortal
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PageWalkTests {
+
+    /** DESIGN.md, section 13: one round trip of the initial window, more for tables. */
+    private static final int HEAVIEST_HTML = 14 * 1024;
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa",
+            "best-practice");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    RequestMappingHandlerMapping routes;
+
+    @Autowired
+    JdbcTemplate database;
+
+    private List<Page> pages = List.of();
+
+    @BeforeAll
+    void findPages() {
+        Client visitor = new Client(this.port, "fr");
+        visitor.submit(visitor.get("/password/forgotten"), "form[action='/password/forgotten']",
+                Map.of("email", "association@tiwizi.example"));
+        this.pages = Pages.all(new DemonstrationIds(this.database).all());
+    }
+
+    @Test
+    void everyPageOfTheRunningPortalIsWalked() {
+        Set<String> shown = new TreeSet<>();
+        this.routes.getHandlerMethods().keySet().forEach((route) -> {
+            Set<RequestMethod> methods = route.getMethodsCondition().getMethods();
+            if (methods.isEmpty() || methods.contains(RequestMethod.GET)) {
+                shown.addAll(route.getPatternValues());
+            }
+        });
+        shown.removeAll(Pages.NOT_PAGES);
+        Set<String> walked = this.pages.stream().map(Page::route).collect(Collectors.toSet());
+        assertThat(walked).containsAll(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "ar, rtl", "fr, ltr", "en, ltr" })
+    void everyPageIsWholeValidAndLight(String language, String direction) {
+        Map<String, Client> clients = new HashMap<>();
+        Set<String> faults = new LinkedHashSet<>();
+        for (Page page : this.pages) {
+            Answer answer = clients.computeIfAbsent(page.account(), (account) -> client(account, language))
+                .get(page.address());
+            int expected = page.route().equals("/unknown") ? 404 : 200;
+            if (answer.status() != expected) {
+                faults.add(page + " answers " + answer.status());
+                continue;
+            }
+            if (answer.body().contains("??")) {
+                faults.add(page + " misses a text: " + answer.body().replaceAll("(?s).*(\\?\\?[^?<]*\\?\\?).*", "$1"));
+            }
+            if (!answer.page().selectFirst("html").attr("lang").equals(language)
+                    || !answer.page().selectFirst("html").attr("dir").equals(direction)) {
+                faults.add(page + " has not the right language and direction");
+            }
+            if (answer.page().select("h1").size() != 1) {
+                faults.add(page + " has " + answer.page().select("h1").size() + " h1");
+            }
+            if (answer.page().select("[style], script:not([src]), [onclick]").size() > 0) {
+                faults.add(page + " has an inline style or script");
+            }
+            if (compressed(answer.body()) > HEAVIEST_HTML) {
+                faults.add(page + " weighs " + compressed(answer.body()) + " bytes compressed");
+            }
+            HtmlCheck.errors(answer.body()).forEach((error) -> faults.add(page + " is not valid: " + error));
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "ar", "fr", "en" })
+    void everyPageIsAccessible(String language) {
+        Dimension size = language.equals("ar") ? Browser.PHONE : Browser.DESK;
+        List<String> faults = new ArrayList<>();
+        Map<String, List<Page>> byAccount = this.pages.stream().collect(Collectors.groupingBy(Page::account));
+        try (Browser browser = Browser.open(this.port, language, size)) {
+            byAccount.forEach((account, pages) -> {
+                browser.forget();
+                if (!account.equals(Pages.VISITOR)) {
+                    browser.signIn(account);
+                }
+                pages.forEach((page) -> faults.addAll(faults(browser, page)));
+            });
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private List<String> faults(Browser browser, Page page) {
+        List<String> faults = new ArrayList<>();
+        browser.go(page.address());
+        browser.with((driver) -> new AxeBuilder().withTags(RULES).analyze(driver))
+            .getViolations()
+            .forEach((rule) -> faults.add(page + " " + describe(rule)));
+        Long overflow = browser.with((driver) -> (Long) driver
+            .executeScript("return document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+        if (overflow > 0) {
+            faults.add(page + " is " + overflow + " pixels too wide");
+        }
+        browser.complaints()
+            .stream()
+            .filter((complaint) -> !page.route().equals("/unknown"))
+            .forEach((complaint) -> faults.add(page + " " + complaint));
+        return faults;
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId() + ": "
+                + rule.getNodes().stream().limit(3).map((node) -> node.getHtml()).collect(Collectors.joining(" | "));
+    }
+
+    private Client client(String account, String language) {
+        return account.equals(Pages.VISITOR) ? new Client(this.port, language)
+                : Client.signedIn(this.port, language, account);
+    }
+
+    private static int compressed(String body) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+                gzip.write(body.getBytes(StandardCharsets.UTF_8));
+            }
+            return bytes.size();
+        }
+        catch (IOException ex) {
+            throw new IllegalStateException(ex);
+        }
+    }
+
+}

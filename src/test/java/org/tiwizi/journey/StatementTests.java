@@ -1,0 +1,50 @@
+package org.tiwizi.journey;
+
+import java.util.List;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tiwizi.platform.EmbeddedPortal;
+import org.tiwizi.platform.StatementCounter;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How often a page asks the database: a fixed number, however long its lists are. */
+@EmbeddedPortal
+class StatementTests {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    StatementCounter statements;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @ParameterizedTest
+    @CsvSource({ "visitor, /, 10", "visitor, /initiatives, 6",
+            "visitor, '/initiatives?q=formation&sector=EDUCATION', 6", "visitor, /offers, 6",
+            "visitor, /initiatives/<initiative>, 8", "visitor, /offers/<offer>, 8",
+            "visitor, /associations/<association>, 8", "association, /workspace, 10", "company, /workspace, 10",
+            "moderator, /workspace, 10", "association, /proposals, 10", "association, /proposals/<received>, 10",
+            "association, /partnerships/<partnership>, 10", "association, /workspace/initiatives, 10",
+            "company, /workspace/offers, 10", "moderator, /moderation, 10" })
+    void aPageAsksAFixedNumberOfTimes(String account, String address, int most) {
+        DemonstrationIds ids = new DemonstrationIds(this.database);
+        String name = address.replaceAll("(?s).*<(.*)>.*", "$1");
+        String path = name.equals(address) ? address : address.replaceAll("<.*>", ids.get(name));
+        Client client = account.equals(Pages.VISITOR) ? new Client(this.port, "ar")
+                : Client.signedIn(this.port, "ar", account);
+        client.get(path);
+        this.statements.taken();
+        assertThat(client.get(path).status()).isEqualTo(200);
+        List<String> taken = this.statements.taken();
+        assertThat(taken).as(path + " asks " + taken.size() + " times").hasSizeLessThanOrEqualTo(most);
+    }
+
+}

@@ -1,0 +1,46 @@
+package org.tiwizi.platform;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import javax.sql.DataSource;
+
+import net.ttddyy.dsproxy.ExecutionInfo;
+import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+
+/** Counts what is asked of the database while something happens. */
+@TestConfiguration(proxyBeanMethods = false)
+public class StatementCounter implements BeanPostProcessor, QueryExecutionListener {
+
+    private final List<String> statements = new CopyOnWriteArrayList<>();
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        return (bean instanceof DataSource source) ? ProxyDataSourceBuilder.create(source).listener(this).build()
+                : bean;
+    }
+
+    @Override
+    public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+    }
+
+    @Override
+    public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+        queries.forEach((query) -> this.statements.add(query.getQuery()));
+    }
+
+    /** What was asked since the last call, without the scheduler’s own. */
+    public List<String> taken() {
+        List<String> taken = this.statements.stream()
+            .filter((statement) -> !statement.contains("scheduled_tasks"))
+            .toList();
+        this.statements.clear();
+        return taken;
+    }
+
+}
