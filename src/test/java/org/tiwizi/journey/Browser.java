@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -117,6 +118,24 @@ final class Browser implements AutoCloseable {
     /** Presses the button that sends the form to this address. */
     Browser send(String action) {
         return press("form[action='%s'] button:not([name])".formatted(action));
+    }
+
+    /** Types into the skill picker and takes the first suggestion with the keyboard. */
+    Browser pickSkill(String words) {
+        WebElement picker = this.driver.findElement(By.cssSelector("input[data-suggest]"));
+        picker.sendKeys(words);
+        new WebDriverWait(this.driver, Duration.ofSeconds(10))
+            .until((driver) -> !driver.findElements(By.cssSelector("[role=option]")).isEmpty());
+        picker.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+        return this;
+    }
+
+    /** Follows the link with this text. */
+    Browser follow(String text) {
+        WebElement page = this.driver.findElement(By.tagName("html"));
+        click(this.driver.findElement(By.partialLinkText(text)));
+        new WebDriverWait(this.driver, Duration.ofSeconds(30)).until((driver) -> gone(page));
+        return this;
     }
 
     /** Presses or follows what a selector finds first, and waits for the next page. */
