@@ -1,0 +1,4 @@
+@NullMarked
+package org.tiwizi.taxonomy.web;
+
+import org.jspecify.annotations.NullMarked;
