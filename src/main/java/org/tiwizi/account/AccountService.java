@@ -1,39 +1,80 @@
 package org.tiwizi.account;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
+import org.tiwizi.shared.Conflict;
+
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Opening accounts and finding whom to tell. */
 @Service
 public class AccountService {
 
+    private final AccountRepository accounts;
+
+    private final Passwords passwords;
+
+    private final Clock clock;
+
+    AccountService(AccountRepository accounts, Passwords passwords, Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
     /** Whether an account has this address, upper and lower case alike. */
+    @Transactional(readOnly = true)
     public boolean exists(String email) {
-        throw new UnsupportedOperationException();
+        return this.accounts.existsByEmail(email);
     }
 
     /**
-     * The password as it is stored: Argon2id. Slow on purpose, and only a few at a time.
+     * The password as it is stored: Argon2id. Slow on purpose, and only a few at a time:
+     * call it before a transaction begins.
      */
     public String hash(String password) {
-        throw new UnsupportedOperationException();
+        return this.passwords.hash(password);
     }
 
-    /** Opens an account; the address must be free. */
+    /**
+     * Whether a password is little more than its owner’s address; to be refused beside
+     * what {@link GoodPassword} refuses.
+     */
+    public boolean resembles(String password, String email) {
+        return CommonPasswords.resembles(password, email);
+    }
+
+    /**
+     * Opens an account; the address must be free.
+     * @throws Conflict when somebody opened one with this address meanwhile
+     */
+    @Transactional
     public UUID open(NewAccount account) {
-        throw new UnsupportedOperationException();
+        try {
+            return this.accounts.saveAndFlush(new Account(account, this.clock.instant())).id();
+        }
+        catch (DataIntegrityViolationException ex) {
+            if (String.valueOf(ex.getMessage()).contains("account_email_once")) {
+                throw new Conflict("account.conflict");
+            }
+            throw ex;
+        }
     }
 
     /** The people of an organisation. */
+    @Transactional(readOnly = true)
     public List<Recipient> recipients(UUID organisationId) {
-        throw new UnsupportedOperationException();
+        return this.accounts.findByOrganisation(organisationId).stream().map(Account::recipient).toList();
     }
 
     /** The people with a role. */
+    @Transactional(readOnly = true)
     public List<Recipient> recipients(Role role) {
-        throw new UnsupportedOperationException();
+        return this.accounts.findByRole(role).stream().map(Account::recipient).toList();
     }
 
 }

@@ -13,6 +13,7 @@ import org.tiwizi.shared.NotFound;
 
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponse;
@@ -33,6 +34,8 @@ class ErrorPages implements ErrorController {
 
     private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
 
+    private static final String WAIT_SECONDS = "60";
+
     @ExceptionHandler({ NotFound.class, MethodArgumentTypeMismatchException.class })
     ModelAndView notFound() {
         return page(404, null);
@@ -48,6 +51,12 @@ class ErrorPages implements ErrorController {
         return page(409, null);
     }
 
+    @ExceptionHandler
+    ModelAndView tooBusy(TooBusy busy, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, WAIT_SECONDS);
+        return page(429, null);
+    }
+
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     ModelAndView tooLarge() {
         return page(413, null);
@@ -59,6 +68,9 @@ class ErrorPages implements ErrorController {
         @Nullable Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         @Nullable Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         if (cause instanceof ErrorResponse known) {
+            if (known.getStatusCode() == HttpStatus.TOO_MANY_REQUESTS) {
+                response.setHeader(HttpHeaders.RETRY_AFTER, WAIT_SECONDS);
+            }
             return page(known.getStatusCode().value(), null);
         }
         if (cause instanceof Throwable failure) {

@@ -1,18 +1,26 @@
 package org.tiwizi.platform;
 
-import org.springframework.beans.propertyeditors.StringTrimmerEditor;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.tiwizi.shared.Exact;
+
+import org.springframework.core.convert.TypeDescriptor;
+import org.springframework.core.convert.converter.ConditionalGenericConverter;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Trims what people type, and lets a record form report all its errors at once: the
- * validator Spring Boot installs cannot check single record components, so one unreadable
- * number would otherwise hide every other error.
+ * Trims what people type, unless it is to be {@link Exact exact}, and lets a record form
+ * report all its errors at once: the validator Spring Boot installs cannot check single
+ * record components, so one unreadable number would otherwise hide every other error.
  */
 @ControllerAdvice
-class FormBinding {
+class FormBinding implements WebMvcConfigurer {
 
     private final LocalValidatorFactoryBean validator;
 
@@ -22,8 +30,33 @@ class FormBinding {
 
     @InitBinder
     void prepare(WebDataBinder binder) {
-        binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
         binder.replaceValidators(this.validator);
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(new Trimming());
+    }
+
+    /** Text without spaces around it; none when nothing is left. */
+    private static final class Trimming implements ConditionalGenericConverter {
+
+        @Override
+        public Set<ConvertiblePair> getConvertibleTypes() {
+            return Set.of(new ConvertiblePair(String.class, String.class));
+        }
+
+        @Override
+        public boolean matches(TypeDescriptor typed, TypeDescriptor wanted) {
+            return !wanted.hasAnnotation(Exact.class);
+        }
+
+        @Override
+        public @Nullable Object convert(@Nullable Object source, TypeDescriptor typed, TypeDescriptor wanted) {
+            @Nullable String text = (source != null) ? source.toString().trim() : null;
+            return (text == null || text.isEmpty()) ? null : text;
+        }
+
     }
 
 }

@@ -1,6 +1,7 @@
 package org.tiwizi.platform;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -23,6 +24,7 @@ import jakarta.servlet.DispatcherType;
  * stands in no line here is closed.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class SecurityConfiguration {
 
     private static final String[] PUBLIC_PAGES = { "/", "/initiatives", "/initiatives/*", "/initiatives/*/picture",
@@ -58,7 +60,7 @@ class SecurityConfiguration {
             .usernameParameter("email")
             .passwordParameter("password")
             .defaultSuccessUrl("/workspace")
-            .failureUrl("/sign-in?error"));
+            .failureHandler(new SignInFailure()));
         http.logout((logout) -> logout.logoutUrl("/sign-out")
             .addLogoutHandler(
                     new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE)))
