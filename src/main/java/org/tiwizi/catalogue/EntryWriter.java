@@ -1,0 +1,142 @@
+package org.tiwizi.catalogue;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.tiwizi.initiative.InitiativeCard;
+import org.tiwizi.initiative.InitiativeText;
+import org.tiwizi.initiative.NeedCard;
+import org.tiwizi.initiative.NeedText;
+import org.tiwizi.offer.OfferCard;
+import org.tiwizi.offer.OfferText;
+import org.tiwizi.organisation.OrganisationCard;
+import org.tiwizi.shared.Label;
+import org.tiwizi.shared.Mode;
+import org.tiwizi.taxonomy.Normaliser;
+import org.tiwizi.taxonomy.Province;
+import org.tiwizi.taxonomy.Region;
+import org.tiwizi.taxonomy.Sector;
+import org.tiwizi.taxonomy.TaxonomyService;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes what the catalogue knows of a published thing: its codes, and every word by
+ * which somebody may look for it, in all languages. An offer without regions or sectors
+ * is for all of them, and has the goals of its sectors.
+ */
+@Component
+class EntryWriter {
+
+    private final TaxonomyService taxonomy;
+
+    EntryWriter(TaxonomyService taxonomy) {
+        this.taxonomy = taxonomy;
+    }
+
+    CatalogueEntry write(InitiativeCard initiative, OrganisationCard association) {
+        Set<String> sectors = present(initiative.sectorCode());
+        Set<String> regions = present(initiative.regionCode());
+        List<String> titles = initiative.texts().values().stream().map(InitiativeText::title).toList();
+        Stream<String> texts = initiative.texts().values().stream().flatMap(EntryWriter::words);
+        Stream<String> needs = initiative.needs()
+            .stream()
+            .flatMap((need) -> need.texts().values().stream().flatMap(EntryWriter::words));
+        Stream<String> names = Stream.of(association.names().values().stream(), skills(initiative.skills()),
+                sectors(sectors), regions(regions), province(initiative.provinceCode()))
+            .flatMap((part) -> part);
+        return new CatalogueEntry(initiative.id(), CatalogueKind.INITIATIVE, association.id(), sectors, regions,
+                initiative.provinceCode(), Set.copyOf(initiative.goals()), Set.copyOf(initiative.skills()),
+                initiative.needs()
+                    .stream()
+                    .map(NeedCard::mode)
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(Mode.class))),
+                initiative.hours(), initiative.startsOn(), initiative.endsOn(),
+                Objects.requireNonNullElse(initiative.publishedAt(), Instant.EPOCH), initiative.texts().keySet(),
+                comparable(titles.stream()), comparable(Stream.of(texts, needs, names).flatMap((part) -> part)));
+    }
+
+    CatalogueEntry write(OfferCard offer, OrganisationCard company) {
+        Set<String> sectors = orAll(offer.sectors(), this.taxonomy.sectors().stream().map(Sector::code).toList());
+        Set<String> regions = orAll(offer.regions(), this.taxonomy.regions().stream().map(Region::code).toList());
+        Set<Integer> goals = sectors.stream()
+            .map(this.taxonomy::sector)
+            .flatMap(Optional::stream)
+            .flatMap((sector) -> sector.goals().stream())
+            .collect(Collectors.toSet());
+        Stream<String> texts = offer.texts().values().stream().flatMap(EntryWriter::words);
+        Stream<String> names = Stream
+            .of(company.names().values().stream(), skills(offer.skills()), sectors(offer.sectors()),
+                    regions(offer.regions()), activity(company.activityCode()))
+            .flatMap((part) -> part);
+        return new CatalogueEntry(offer.id(), CatalogueKind.OFFER, company.id(), sectors, regions, null, goals,
+                Set.copyOf(offer.skills()), Set.of(offer.mode()), offer.hours(), offer.startsOn(), offer.endsOn(),
+                Objects.requireNonNullElse(offer.publishedAt(), Instant.EPOCH), Set.copyOf(offer.languages()),
+                comparable(offer.texts().values().stream().map(OfferText::title)),
+                comparable(Stream.concat(texts, names)));
+    }
+
+    private Stream<String> skills(Collection<UUID> ids) {
+        return this.taxonomy.skills(ids)
+            .stream()
+            .flatMap((skill) -> Stream.concat(names(skill.name()), skill.otherNames().stream()));
+    }
+
+    private Stream<String> sectors(Collection<String> codes) {
+        return codes.stream().map(this.taxonomy::sector).flatMap(Optional::stream).map(Sector::name).flatMap(EntryWriter::names);
+    }
+
+    private Stream<String> regions(Collection<String> codes) {
+        return codes.stream().map(this.taxonomy::region).flatMap(Optional::stream).map(Region::name).flatMap(EntryWriter::names);
+    }
+
+    private Stream<String> province(@Nullable String code) {
+        return this.taxonomy.province(code).map(Province::name).stream().flatMap(EntryWriter::names);
+    }
+
+    private Stream<String> activity(@Nullable String code) {
+        return this.taxonomy.activity(code).stream().flatMap((activity) -> names(activity.name()));
+    }
+
+    private static Stream<String> names(Label label) {
+        return Stream.of(label.ar(), label.fr(), label.en());
+    }
+
+    private static Stream<String> words(InitiativeText text) {
+        return Stream.of(text.title(), text.summary(), text.problem(), text.goals(), text.beneficiaries());
+    }
+
+    private static Stream<String> words(NeedText text) {
+        return Stream.of(text.title(), text.deliverable());
+    }
+
+    private static Stream<String> words(OfferText text) {
+        return Stream.of(text.title(), text.description());
+    }
+
+    /** Each word once, so that long texts stay small. */
+    private static String comparable(Stream<@Nullable String> texts) {
+        Set<String> words = new LinkedHashSet<>();
+        texts.filter(Objects::nonNull).forEach((text) -> words.addAll(Normaliser.words(text)));
+        return String.join(" ", words);
+    }
+
+    private static Set<String> present(@Nullable String code) {
+        return (code != null) ? Set.of(code) : Set.of();
+    }
+
+    private static Set<String> orAll(List<String> chosen, List<String> all) {
+        return new LinkedHashSet<>(chosen.isEmpty() ? all : chosen);
+    }
+
+}
