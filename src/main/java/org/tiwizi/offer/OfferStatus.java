@@ -28,6 +28,11 @@ public enum OfferStatus {
         return this == DRAFT || this == CHANGES_REQUESTED;
     }
 
+    /** Whether its public page shows it, if only with a banner. */
+    public boolean isSeen() {
+        return this == PUBLISHED || this == PAUSED || this == CLOSED;
+    }
+
     OfferStatus to(OfferStatus target) {
         if (!next().contains(target)) {
             throw new IllegalTransition(this, target);

@@ -1,31 +1,145 @@
 package org.tiwizi.partnership;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.tiwizi.account.Member;
+import org.tiwizi.initiative.NeedCard;
+import org.tiwizi.shared.NotFound;
+import org.tiwizi.shared.ResultPage;
 
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Sending, reading and answering proposals. */
+/** Reading and answering proposals. */
 @Service
+@Transactional
 public class ProposalService {
 
+    private static final int PAGE = 20;
+
+    private static final int LAST = 100_000;
+
+    private final ProposalRepository proposals;
+
+    private final PartnershipRepository partnerships;
+
+    private final ProposalCards cards;
+
+    private final ApplicationEventPublisher events;
+
+    private final Clock clock;
+
+    ProposalService(ProposalRepository proposals, PartnershipRepository partnerships, ProposalCards cards,
+            ApplicationEventPublisher events, Clock clock) {
+        this.proposals = proposals;
+        this.partnerships = partnerships;
+        this.cards = cards;
+        this.events = events;
+        this.clock = clock;
+    }
+
     /** The open proposals of the reader’s organisation, those that wait longest first. */
+    @Transactional(readOnly = true)
     public List<ProposalCard> openFor(Member member, int limit) {
-        throw new UnsupportedOperationException();
+        return this.cards.of(this.proposals.findOpen(member.organisationId(), Limit.of(limit)),
+                member.organisationId());
     }
 
     /** How many proposals of the reader’s organisation are open. */
+    @Transactional(readOnly = true)
     public long countOpen(Member member) {
-        throw new UnsupportedOperationException();
+        return this.proposals.countOpen(member.organisationId());
+    }
+
+    /**
+     * All proposals of the reader’s organisation, open ones first, 20 a page from 1;
+     * NotFound for a page after the last.
+     */
+    @Transactional(readOnly = true)
+    public ResultPage<ProposalCard> list(Member reader, int number) {
+        Page<Proposal> page = this.proposals.findAllVisible(reader.organisation(),
+                PageRequest.of(Math.min(Math.max(number, 1), LAST) - 1, PAGE));
+        if (page.getNumber() > 0 && page.isEmpty()) {
+            throw new NotFound("page of proposals", number);
+        }
+        return new ResultPage<>(this.cards.of(page.getContent(), reader.organisation()), page.getTotalElements(),
+                page.getNumber() + 1, PAGE);
+    }
+
+    /** One, for its two parties; NotFound for all others. */
+    @Transactional(readOnly = true)
+    public ProposalPage show(UUID id, Member reader) {
+        return this.proposals.findVisible(id, reader.organisation())
+            .map((proposal) -> this.cards.page(proposal, reader.organisation(),
+                    this.partnerships.findIdOf(id).orElse(null)))
+            .orElseThrow(() -> new NotFound("proposal", id));
+    }
+
+    /**
+     * The association accepts: a partnership begins. Asked twice, it answers twice the
+     * same.
+     * @param read the version of the proposal that was read, if the page told
+     * @return the id of the partnership
+     */
+    public UUID accept(UUID id, @Nullable Integer read, Member association) {
+        Proposal proposal = received(id, association);
+        return this.partnerships.findIdOf(id).orElseGet(() -> begin(proposal.as(read)));
+    }
+
+    private UUID begin(Proposal proposal) {
+        Partnership partnership = new Partnership(proposal, this.clock.instant());
+        ProposalAccepted accepted = proposal.accept(partnership.id(), this.clock.instant());
+        this.partnerships.save(partnership);
+        this.events.publishEvent(accepted);
+        return partnership.id();
+    }
+
+    /** The association declines, and says why. */
+    public void decline(UUID id, @Nullable Integer read, ProposalEndForm why, Member association) {
+        Proposal proposal = received(id, association);
+        if (!proposal.ended(ProposalStatus.DECLINED, why)) {
+            this.events.publishEvent(proposal.as(read).decline(why, this.clock.instant()));
+        }
+    }
+
+    /** The company withdraws, and says why. */
+    public void withdraw(UUID id, @Nullable Integer read, ProposalEndForm why, Member company) {
+        Proposal proposal = this.proposals.findByIdAndCompanyId(id, company.organisation())
+            .orElseThrow(() -> new NotFound("proposal", id));
+        if (!proposal.ended(ProposalStatus.WITHDRAWN, why)) {
+            this.events.publishEvent(proposal.as(read).withdraw(why, this.clock.instant()));
+        }
+    }
+
+    private Proposal received(UUID id, Member association) {
+        return this.proposals.findByIdAndAssociationId(id, association.organisation())
+            .orElseThrow(() -> new NotFound("proposal", id));
     }
 
     /**
      * Stores proposals as they already are, without events; known ids are passed over.
      */
     public void bring(Collection<ProposalRecord> records) {
-        throw new UnsupportedOperationException();
+        Set<UUID> known = Set.copyOf(this.proposals.findKnown(records.stream().map(ProposalRecord::id).toList()));
+        List<ProposalRecord> fresh = records.stream().filter((record) -> !known.contains(record.id())).toList();
+        Map<UUID, NeedCard> needs = this.cards.needs(fresh.stream().map(ProposalRecord::needId).toList());
+        List<Proposal> brought = this.proposals
+            .saveAll(fresh.stream().map((record) -> new Proposal(record, needs.get(record.needId()))).toList());
+        this.partnerships.saveAll(brought.stream()
+            .filter((proposal) -> proposal.status() == ProposalStatus.ACCEPTED)
+            .map((proposal) -> new Partnership(proposal, Objects.requireNonNull(proposal.settledAt())))
+            .toList());
     }
 
 }

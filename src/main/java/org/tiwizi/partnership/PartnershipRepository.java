@@ -1,0 +1,49 @@
+package org.tiwizi.partnership;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Partnerships, reached through one of their two parties. */
+interface PartnershipRepository extends Repository<Partnership, UUID> {
+
+    Partnership save(Partnership partnership);
+
+    List<Partnership> saveAll(Iterable<Partnership> partnerships);
+
+    @Query("""
+            select p from Partnership p
+            where p.id = :id and (p.associationId = :organisationId or p.companyId = :organisationId)
+            """)
+    Optional<Partnership> findVisible(UUID id, UUID organisationId);
+
+    @Query("""
+            select p from Partnership p
+            where p.associationId = :organisationId or p.companyId = :organisationId
+            order by p.startedAt desc, p.id
+            """)
+    Page<Partnership> findAllVisible(UUID organisationId, Pageable page);
+
+    @Query("""
+            select p from Partnership p
+            where p.associationId = :organisationId or p.companyId = :organisationId
+            order by p.startedAt desc, p.id
+            """)
+    List<Partnership> findNewest(@Nullable UUID organisationId, Limit limit);
+
+    List<Partnership> findByInitiativeIdOrderByStartedAtDescIdAsc(UUID initiativeId, Limit limit);
+
+    @Query("select p.id from Partnership p where p.proposalId = :proposalId")
+    Optional<UUID> findIdOf(UUID proposalId);
+
+    long count();
+
+}

@@ -1,0 +1,71 @@
+package org.tiwizi.partnership;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.tiwizi.initiative.InitiativeService;
+import org.tiwizi.initiative.NeedCard;
+import org.tiwizi.organisation.OrganisationCard;
+import org.tiwizi.organisation.OrganisationService;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts the needs and the parties beside proposals and partnerships, each fetched once for
+ * a whole list.
+ */
+@Component
+class ProposalCards {
+
+    private final InitiativeService initiatives;
+
+    private final OrganisationService organisations;
+
+    ProposalCards(InitiativeService initiatives, OrganisationService organisations) {
+        this.initiatives = initiatives;
+        this.organisations = organisations;
+    }
+
+    Map<UUID, NeedCard> needs(Collection<UUID> ids) {
+        return this.initiatives.needs(ids.stream().distinct().toList());
+    }
+
+    List<ProposalCard> of(Collection<Proposal> proposals, @Nullable UUID reader) {
+        if (proposals.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, NeedCard> needs = needs(proposals.stream().map(Proposal::needId).toList());
+        Map<UUID, OrganisationCard> parties = this.organisations
+            .cards(proposals.stream().flatMap((p) -> Stream.of(p.associationId(), p.companyId())).distinct().toList());
+        return proposals.stream()
+            .map((p) -> new ProposalCard(p.id(), needs.get(p.needId()), parties.get(p.associationId()),
+                    parties.get(p.companyId()), p.status(), p.sentAt(), p.associationId().equals(reader)))
+            .toList();
+    }
+
+    List<PartnershipCard> of(Collection<Partnership> partnerships) {
+        if (partnerships.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, NeedCard> needs = needs(partnerships.stream().map(Partnership::needId).toList());
+        Map<UUID, OrganisationCard> parties = this.organisations.cards(
+                partnerships.stream().flatMap((p) -> Stream.of(p.associationId(), p.companyId())).distinct().toList());
+        return partnerships.stream()
+            .map((p) -> new PartnershipCard(p.id(), needs.get(p.needId()), parties.get(p.associationId()),
+                    parties.get(p.companyId()), p.startedAt()))
+            .toList();
+    }
+
+    ProposalPage page(Proposal proposal, UUID reader, @Nullable UUID partnershipId) {
+        return new ProposalPage(of(List.of(proposal), reader).get(0),
+                this.initiatives.cards(List.of(proposal.initiativeId())).get(proposal.initiativeId()),
+                proposal.version(), proposal.message(), proposal.language(), proposal.hours(), proposal.people(),
+                proposal.mode(), proposal.startsOn(), proposal.endsOn(), proposal.settledAt(), proposal.reason(),
+                proposal.remark(), partnershipId);
+    }
+
+}
