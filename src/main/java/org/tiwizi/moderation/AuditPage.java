@@ -1,0 +1,10 @@
+package org.tiwizi.moderation;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** A page of the trail; older is the line before which the next page begins. */
+public record AuditPage(List<AuditEvent> events, @Nullable Long older) {
+
+}

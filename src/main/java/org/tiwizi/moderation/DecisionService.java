@@ -1,0 +1,81 @@
+package org.tiwizi.moderation;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import org.tiwizi.account.Member;
+import org.tiwizi.shared.Conflict;
+import org.tiwizi.shared.Language;
+import org.tiwizi.shared.NotFound;
+
+import org.springframework.context.MessageSource;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Deciding: once, with its reason, told to the owner and written into the trail. */
+@Service
+@Transactional
+public class DecisionService {
+
+    private final ReviewRepository reviews;
+
+    private final Subjects subjects;
+
+    private final AuditTrail trail;
+
+    private final People people;
+
+    private final MessageSource messages;
+
+    private final Clock clock;
+
+    DecisionService(ReviewRepository reviews, Subjects subjects, AuditTrail trail, People people,
+            MessageSource messages, Clock clock) {
+        this.reviews = reviews;
+        this.subjects = subjects;
+        this.trail = trail;
+        this.people = people;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes the decision, all or nothing: the review, the step of its subject, and the
+     * line in the trail. Of two moderators at once, one decides.
+     * @throws NotFound if there is no such review, or it is about the moderator's own
+     * organisation
+     * @throws Conflict if it was decided already, or the step is not possible any more
+     */
+    public void decide(UUID id, DecisionForm form, Member moderator) {
+        Review review = this.reviews.findById(id)
+            .filter((found) -> !found.isOwn(moderator))
+            .orElseThrow(() -> new NotFound("review", id));
+        AuditEntry entry = review.decide(form, moderator, this.clock.instant());
+        claim(review);
+        switch (form.decision()) {
+            case PUBLISHED -> this.subjects.publish(review);
+            case CHANGES_REQUESTED -> this.subjects.requestChanges(review, remark(review, form, moderator));
+            case REJECTED -> this.subjects.reject(review, remark(review, form, moderator));
+        }
+        this.trail.write(entry);
+    }
+
+    /** Writes at once, so that whoever comes second stops before any step is taken. */
+    private void claim(Review review) {
+        try {
+            this.reviews.saveAndFlush(review);
+        }
+        catch (OptimisticLockingFailureException ex) {
+            throw new Conflict("review.conflict");
+        }
+    }
+
+    /** What the author reads, in the author's language: the reason, then the words. */
+    private String remark(Review review, DecisionForm form, Member moderator) {
+        Language language = this.people.languageOf(review.organisationId(), moderator);
+        return this.messages.getMessage("ReviewReason." + form.reason() + ".sentence", null, language.locale()) + "\n\n"
+                + form.remark();
+    }
+
+}

@@ -1,0 +1,46 @@
+package org.tiwizi.moderation;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.tiwizi.account.AccountService;
+import org.tiwizi.account.Member;
+import org.tiwizi.account.Recipient;
+import org.tiwizi.account.Role;
+import org.tiwizi.shared.Language;
+
+import org.springframework.stereotype.Component;
+
+/** Who decides, by name, and in which language the author reads. Never an address. */
+@Component
+class People {
+
+    private final AccountService accounts;
+
+    People(AccountService accounts) {
+        this.accounts = accounts;
+    }
+
+    /** The names of those who moderate now, by account. */
+    Map<UUID, String> team() {
+        Map<UUID, String> names = new HashMap<>();
+        this.accounts.recipients(Role.MODERATOR).forEach((one) -> names.put(one.accountId(), one.personName()));
+        this.accounts.recipients(Role.ADMINISTRATOR).forEach((one) -> names.put(one.accountId(), one.personName()));
+        return names;
+    }
+
+    /**
+     * The language of the people of an organisation; the moderator's own when it has
+     * nobody.
+     */
+    Language languageOf(UUID organisationId, Member moderator) {
+        return this.accounts.recipients(organisationId)
+            .stream()
+            .min(Comparator.comparing(Recipient::accountId))
+            .map(Recipient::language)
+            .orElse(moderator.language());
+    }
+
+}

@@ -1,0 +1,37 @@
+package org.tiwizi.moderation.web;
+
+import org.jspecify.annotations.Nullable;
+import org.tiwizi.moderation.ModerationService;
+import org.tiwizi.moderation.SubjectKind;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The queue of what waits to be checked. */
+@Controller
+class QueueController {
+
+    private final ModerationService moderation;
+
+    QueueController(ModerationService moderation) {
+        this.moderation = moderation;
+    }
+
+    /** Unreadable parameters are as if they were not there. */
+    @GetMapping("/moderation")
+    String show(@RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable String page, Model model) {
+        @Nullable SubjectKind chosen = SubjectKind.named(kind).orElse(null);
+        model.addAttribute("kind", chosen);
+        model.addAttribute("kinds", SubjectKind.values());
+        model.addAttribute("results", this.moderation.queue(chosen, number(page)));
+        return "moderation/queue";
+    }
+
+    private static int number(@Nullable String page) {
+        return (page != null && page.matches("[0-9]{1,6}")) ? Integer.parseInt(page) : 1;
+    }
+
+}

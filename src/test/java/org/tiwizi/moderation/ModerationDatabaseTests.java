@@ -1,0 +1,376 @@
+package org.tiwizi.moderation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tiwizi.account.AccountService;
+import org.tiwizi.account.Member;
+import org.tiwizi.account.Recipient;
+import org.tiwizi.account.Role;
+import org.tiwizi.initiative.InitiativeService;
+import org.tiwizi.initiative.InitiativeSubmitted;
+import org.tiwizi.offer.OfferService;
+import org.tiwizi.offer.OfferSubmitted;
+import org.tiwizi.organisation.OrganisationCard;
+import org.tiwizi.organisation.OrganisationKind;
+import org.tiwizi.organisation.OrganisationService;
+import org.tiwizi.organisation.OrganisationStatus;
+import org.tiwizi.organisation.OrganisationSubmitted;
+import org.tiwizi.platform.RepositoryTest;
+import org.tiwizi.shared.Conflict;
+import org.tiwizi.shared.IllegalTransition;
+import org.tiwizi.shared.Language;
+import org.tiwizi.shared.NotFound;
+import org.tiwizi.shared.Origin;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willThrow;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+
+/** The queue, decisions and the trail on PostgreSQL, as transactions of their own. */
+@RepositoryTest
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@Import({ ModerationService.class, ReviewService.class, DecisionService.class, AuditService.class, AuditTrail.class,
+        Subjects.class, People.class, Submissions.class, ModerationDatabaseTests.Setting.class })
+class ModerationDatabaseTests {
+
+    private static final Instant NOW = Instant.parse("2026-03-03T10:00:00Z");
+
+    private final Member moderator = new Member(UUID.randomUUID(), null, Role.MODERATOR, "Salma", Language.FR, 0);
+
+    private final UUID organisation = UUID.randomUUID();
+
+    @Autowired
+    ModerationService moderation;
+
+    @Autowired
+    ReviewService reviews;
+
+    @Autowired
+    DecisionService decisions;
+
+    @Autowired
+    AuditService audit;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    JdbcClient database;
+
+    @MockitoBean
+    AccountService accounts;
+
+    @MockitoBean
+    OrganisationService organisations;
+
+    @MockitoBean
+    InitiativeService initiatives;
+
+    @MockitoBean
+    OfferService offers;
+
+    @BeforeEach
+    void anOrganisation() {
+        addOrganisation(this.organisation);
+        given(this.organisations.card(this.organisation)).willReturn(card(OrganisationStatus.VERIFIED));
+    }
+
+    @Test
+    void whatIsSubmittedTwiceWaitsOnce() {
+        UUID initiative = UUID.randomUUID();
+        UUID offer = UUID.randomUUID();
+        long before = this.moderation.waiting();
+
+        for (int i = 0; i < 2; i++) {
+            this.events.publishEvent(new OrganisationSubmitted(this.organisation));
+            this.events.publishEvent(new InitiativeSubmitted(initiative, this.organisation));
+            this.events.publishEvent(new OfferSubmitted(offer, this.organisation));
+        }
+
+        assertThat(this.moderation.waiting()).isEqualTo(before + 3);
+    }
+
+    @Test
+    void manySubmissionsAtOnceWaitOnce() throws Exception {
+        UUID initiative = UUID.randomUUID();
+
+        List<Object> outcomes = atOnce(12, () -> {
+            this.moderation.open(SubjectKind.INITIATIVE, initiative, this.organisation, NOW);
+            return "opened";
+        });
+
+        assertThat(outcomes).containsOnly("opened");
+        assertThat(waiting(initiative)).hasSize(1);
+    }
+
+    @Test
+    void theQueueShowsTheOldestFirstPageByPageAndByKind() {
+        this.database.sql("delete from review").update();
+        for (int i = 0; i < 23; i++) {
+            this.moderation.open((i % 2 == 0) ? SubjectKind.INITIATIVE : SubjectKind.OFFER, UUID.randomUUID(),
+                    this.organisation, NOW.minusSeconds(i));
+        }
+
+        assertThat(this.moderation.queue(null, 1).items()).hasSize(20)
+            .extracting(QueueItem::submittedAt)
+            .isSorted()
+            .startsWith(NOW.minusSeconds(22));
+        assertThat(this.moderation.queue(null, 2).items()).hasSize(3);
+        assertThat(this.moderation.queue(null, 999_999).number()).as("a page too far is the last one").isEqualTo(2);
+        assertThat(this.moderation.queue(SubjectKind.OFFER, 1).total()).isEqualTo(11);
+        assertThat(this.moderation.queue(SubjectKind.ORGANISATION, 7).items()).isEmpty();
+    }
+
+    @Test
+    void manyModeratorsAtOnceDecideOnce() throws Exception {
+        UUID initiative = UUID.randomUUID();
+        UUID review = open(SubjectKind.INITIATIVE, initiative);
+
+        List<Object> outcomes = atOnce(12, () -> {
+            this.decisions.decide(review, new DecisionForm(Decision.PUBLISHED, null, null), moderator());
+            return "decided";
+        });
+
+        assertThat(outcomes).filteredOn("decided"::equals).hasSize(1);
+        assertThat(outcomes).filteredOn(Conflict.class::isInstance).hasSize(11);
+        verify(this.initiatives, times(1)).publish(initiative);
+        assertThat(trail(initiative)).hasSize(1);
+    }
+
+    @Test
+    void aDecisionTellsTheOwnerInItsLanguageAndEntersTheTrail() {
+        UUID offer = UUID.randomUUID();
+        UUID review = open(SubjectKind.OFFER, offer);
+        given(this.accounts.recipients(this.organisation))
+            .willReturn(List.of(new Recipient(UUID.randomUUID(), "author@tiwizi.example", Language.AR, "أمينة")));
+        given(this.accounts.recipients(Role.MODERATOR)).willReturn(List
+            .of(new Recipient(this.moderator.accountId(), "salma@tiwizi.example", Language.FR, "Salma Idrissi")));
+
+        this.decisions.decide(review,
+                new DecisionForm(Decision.CHANGES_REQUESTED, ReviewReason.UNCLEAR, "ماذا ستقدمون؟"), this.moderator);
+
+        verify(this.offers).requestChanges(offer, "لا يسمح النص بعد بفهم ما هو معروض أو مطلوب.\n\nماذا ستقدمون؟");
+        assertThat(trail(offer)).singleElement().satisfies((line) -> {
+            assertThat(line.personName()).isEqualTo("Salma Idrissi");
+            assertThat(line.at()).isEqualTo(NOW);
+            assertThat(line.before()).isEqualTo("IN_MODERATION");
+            assertThat(line.after()).isEqualTo("CHANGES_REQUESTED");
+            assertThat(line.reason()).isEqualTo(ReviewReason.UNCLEAR);
+        });
+        this.moderation.open(SubjectKind.OFFER, offer, this.organisation, NOW);
+        assertThat(waiting(offer)).as("it may be submitted again").hasSize(1);
+    }
+
+    @Test
+    void whatTheOwnerRefusesLeavesNoTrace() {
+        UUID initiative = UUID.randomUUID();
+        UUID review = open(SubjectKind.INITIATIVE, initiative);
+        willThrow(new IllegalTransition(Decision.PUBLISHED, Decision.PUBLISHED)).given(this.initiatives)
+            .publish(initiative);
+
+        assertThatExceptionOfType(IllegalTransition.class).isThrownBy(
+                () -> this.decisions.decide(review, new DecisionForm(Decision.PUBLISHED, null, null), this.moderator));
+
+        assertThat(waiting(initiative)).containsExactly(review);
+        assertThat(trail(initiative)).isEmpty();
+    }
+
+    @Test
+    void onlyAVerifiedOrganisationPublishes() {
+        UUID review = open(SubjectKind.OFFER, UUID.randomUUID());
+        given(this.organisations.card(this.organisation)).willReturn(card(OrganisationStatus.SUBMITTED));
+
+        assertThatExceptionOfType(Conflict.class).isThrownBy(
+                () -> this.decisions.decide(review, new DecisionForm(Decision.PUBLISHED, null, null), this.moderator))
+            .satisfies((conflict) -> assertThat(conflict.key()).isEqualTo("review.unverified"));
+
+        verifyNoInteractions(this.offers);
+    }
+
+    @Test
+    void nobodyDecidesOnTheirOwnOrganisation() {
+        UUID review = open(SubjectKind.ORGANISATION, this.organisation);
+        Member own = new Member(UUID.randomUUID(), this.organisation, Role.MODERATOR, "Salma", Language.FR, 0);
+
+        assertThatExceptionOfType(NotFound.class)
+            .isThrownBy(() -> this.decisions.decide(review, new DecisionForm(Decision.PUBLISHED, null, null), own));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.reviews.show(review, own));
+    }
+
+    @Test
+    void aReviewShowsItsDecisionApartFromTheEarlierOnes() {
+        UUID first = open(SubjectKind.ORGANISATION, this.organisation);
+        this.decisions.decide(first, new DecisionForm(Decision.REJECTED, ReviewReason.IDENTITY, "Who are you?"),
+                this.moderator);
+        UUID second = open(SubjectKind.ORGANISATION, this.organisation);
+
+        ReviewPage waiting = this.reviews.show(second, this.moderator);
+        assertThat(waiting.decided()).isNull();
+        assertThat(waiting.history()).singleElement().extracting(DecisionCard::remark).isEqualTo("Who are you?");
+        ReviewPage decided = this.reviews.show(first, this.moderator);
+        assertThat(decided.decided()).isNotNull();
+        assertThat(decided.history()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = { "update audit_event set reason = null", "delete from audit_event", "truncate audit_event" })
+    void theTrailOnlyGrows(String tampering) {
+        UUID review = open(SubjectKind.ORGANISATION, this.organisation);
+        this.decisions.decide(review, new DecisionForm(Decision.PUBLISHED, null, null), this.moderator);
+
+        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> this.database.sql(tampering).update())
+            .withMessageContaining("append-only");
+        assertThat(trail(this.organisation)).hasSize(1);
+    }
+
+    @Test
+    void theTrailIsReadInPagesOfFiftyNewestFirst() {
+        Member busy = moderator();
+        for (int i = 0; i < 53; i++) {
+            this.decisions.decide(open(SubjectKind.OFFER, UUID.randomUUID()),
+                    new DecisionForm(Decision.PUBLISHED, null, null), busy);
+        }
+
+        AuditPage first = this.audit.page(new AuditFilter(null, busy.accountId(), null));
+        AuditPage second = this.audit.page(new AuditFilter(null, busy.accountId(), first.older()));
+
+        assertThat(first.events()).hasSize(50).extracting((line) -> -line.id()).isSorted();
+        assertThat(second.events()).hasSize(3);
+        assertThat(second.older()).isNull();
+        assertThat(first.events()).extracting(AuditEvent::personName).as("nobody of today’s team").containsOnlyNulls();
+        verify(this.organisations, times(53)).card(any());
+        verify(this.offers, times(53)).publish(any());
+        verify(this.accounts, times(2)).recipients(eq(Role.MODERATOR));
+    }
+
+    private UUID open(SubjectKind kind, UUID subject) {
+        this.moderation.open(kind, subject, this.organisation, NOW);
+        return waiting(subject).get(0);
+    }
+
+    private List<UUID> waiting(UUID subject) {
+        return this.database.sql("select id from review where subject_id = :subject and state = 'WAITING'")
+            .param("subject", subject)
+            .query(UUID.class)
+            .list();
+    }
+
+    private List<AuditEvent> trail(UUID subject) {
+        return this.audit.page(new AuditFilter(subject, null, null)).events();
+    }
+
+    private void addOrganisation(UUID id) {
+        Map<String, @Nullable Object> given = Map.of("id", id, "version", 0, "kind", "ASSOCIATION", "slug",
+                id.toString(), "status", "VERIFIED", "origin", "MEMBERS");
+        List<String> named = new ArrayList<>(given.keySet());
+        // what other columns need a value is asked of the table, which is not ours
+        List<String> others = this.database.sql("""
+                select column_name from information_schema.columns
+                where table_name = 'organisation' and is_nullable = 'NO' and column_default is null
+                """).query(String.class).list();
+        others.removeAll(named);
+        String columns = String.join(", ", named)
+                + others.stream().map((name) -> ", " + name).reduce("", String::concat);
+        String values = ":" + String.join(", :", named)
+                + others.stream()
+                    .map((name) -> name.endsWith("_at") || name.equals("since") ? ", now()" : ", ''")
+                    .reduce("", String::concat);
+        this.database.sql("insert into organisation (%s) values (%s)".formatted(columns, values))
+            .params(given)
+            .update();
+    }
+
+    private OrganisationCard card(OrganisationStatus status) {
+        return new OrganisationCard(this.organisation, OrganisationKind.ASSOCIATION, "nour",
+                Map.of(Language.FR, "Nour"), null, null, null, null, status, null, Origin.MEMBERS, null);
+    }
+
+    private static Member moderator() {
+        return new Member(UUID.randomUUID(), null, Role.MODERATOR, "Somebody", Language.FR, 0);
+    }
+
+    private static List<Object> atOnce(int times, Callable<Object> act) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(times);
+        try {
+            CountDownLatch start = new CountDownLatch(1);
+            List<Future<Object>> results = new ArrayList<>();
+            for (int i = 0; i < times; i++) {
+                results.add(threads.submit(() -> {
+                    start.await();
+                    try {
+                        return act.call();
+                    }
+                    catch (RuntimeException ex) {
+                        return ex;
+                    }
+                }));
+            }
+            start.countDown();
+            List<Object> outcomes = new ArrayList<>();
+            for (Future<Object> result : results) {
+                outcomes.add(result.get(30, TimeUnit.SECONDS));
+            }
+            return outcomes;
+        }
+        finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Setting {
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(NOW, ZoneId.of("Africa/Casablanca"));
+        }
+
+        @Bean
+        MessageSource messageSource() {
+            ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+            messages.setBasename("i18n/moderation");
+            messages.setDefaultEncoding("UTF-8");
+            messages.setFallbackToSystemLocale(false);
+            return messages;
+        }
+
+    }
+
+}
