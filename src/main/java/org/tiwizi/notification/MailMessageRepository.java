@@ -1,0 +1,26 @@
+package org.tiwizi.notification;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All e-mails, for the administrator’s log and for sending. */
+interface MailMessageRepository extends Repository<MailMessage, UUID> {
+
+    MailMessage save(MailMessage message);
+
+    Optional<MailMessage> findById(UUID id);
+
+    long count();
+
+    @Query("""
+            select new org.tiwizi.notification.MailLine(m.id, m.recipient, m.language, m.subject, m.status, m.createdAt)
+            from MailMessage m order by m.createdAt desc, m.id
+            """)
+    List<MailLine> findNewest(Pageable page);
+
+}

@@ -1,0 +1,12 @@
+package org.tiwizi.notification;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+import org.tiwizi.shared.Written;
+
+/** A piece of news as its reader sees it in the list. */
+public record NoticeView(NewsKind kind, @Nullable Written<String> title, @Nullable Written<String> party, String link,
+        Instant createdAt, boolean unread) {
+
+}
