@@ -1,5 +1,7 @@
 package org.tiwizi;
 
+import java.util.Map;
+
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -13,6 +15,9 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(systemName = "Tiwizi")
 public class TiwiziApplication {
 
+    private static final Map<String, Object> QUIET = Map.of("logging.level.root", "warn", "logging.level.org.tiwizi",
+            "info", "logging.level.Tiwizi", "info");
+
     public static void main(String[] args) {
         SpringApplication portal = new SpringApplication(TiwiziApplication.class);
         if (new DefaultApplicationArguments(args).getNonOptionArgs().isEmpty()) {
@@ -20,6 +25,7 @@ public class TiwiziApplication {
         }
         else {
             portal.setWebApplicationType(WebApplicationType.NONE);
+            portal.setDefaultProperties(QUIET);
             System.exit(SpringApplication.exit(portal.run(args)));
         }
     }

@@ -30,7 +30,7 @@ class Passwords {
 
     private static final int QUEUE = 100;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final PasswordEncoder encoder = new DelegatingPasswordEncoder("argon2", Map.of("argon2",
             new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2), "bcrypt", new BCryptPasswordEncoder(12)));

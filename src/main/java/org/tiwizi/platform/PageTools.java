@@ -2,6 +2,7 @@ package org.tiwizi.platform;
 
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -11,6 +12,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * attribute; a variable is welcome everywhere.
  */
 @Component
+@ConditionalOnWebApplication
 class PageTools implements WebMvcConfigurer {
 
     PageTools(ThymeleafViewResolver views, PageAddress address, Assets assets, Words words) {

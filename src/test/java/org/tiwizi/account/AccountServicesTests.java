@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tiwizi.platform.RepositoryTest;
 import org.tiwizi.platform.TiwiziProperties;
+import org.tiwizi.platform.TooBusy;
 import org.tiwizi.shared.Conflict;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -178,7 +179,7 @@ class AccountServicesTests {
         String token = asked();
         ExecutorService people = Executors.newFixedThreadPool(50);
         List<Callable<Boolean>> uses = IntStream.range(0, 50)
-            .<Callable<Boolean>>mapToObj((use) -> () -> this.passwords.reset(token, "olivier bleu " + use))
+            .<Callable<Boolean>>mapToObj((use) -> () -> changed(token, "olivier bleu " + use))
             .toList();
 
         int changed = 0;
@@ -271,6 +272,16 @@ class AccountServicesTests {
     private String asked() {
         this.passwords.ask(this.nadia.email());
         return this.events.stream(PasswordResetAsked.class).reduce((first, last) -> last).orElseThrow().token();
+    }
+
+    /** On a crowded machine some are turned away before they are looked at. */
+    private boolean changed(String token, String password) {
+        try {
+            return this.passwords.reset(token, password);
+        }
+        catch (TooBusy busy) {
+            return false;
+        }
     }
 
     private double median(String email, int times) {

@@ -1,0 +1,298 @@
+package org.tiwizi.notification;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration;
+import jakarta.mail.Message;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.tiwizi.account.AccountService;
+import org.tiwizi.account.Member;
+import org.tiwizi.account.PasswordResetAsked;
+import org.tiwizi.account.Recipient;
+import org.tiwizi.account.Role;
+import org.tiwizi.initiative.InitiativeService;
+import org.tiwizi.offer.OfferService;
+import org.tiwizi.organisation.OrganisationCard;
+import org.tiwizi.organisation.OrganisationKind;
+import org.tiwizi.organisation.OrganisationReturned;
+import org.tiwizi.organisation.OrganisationService;
+import org.tiwizi.organisation.OrganisationStatus;
+import org.tiwizi.organisation.OrganisationSubmitted;
+import org.tiwizi.organisation.SignUpReceived;
+import org.tiwizi.partnership.ProposalAccepted;
+import org.tiwizi.partnership.ProposalSent;
+import org.tiwizi.platform.RepositoryTest;
+import org.tiwizi.platform.TiwiziProperties;
+import org.tiwizi.platform.Words;
+import org.tiwizi.shared.Language;
+import org.tiwizi.shared.Origin;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+
+@RepositoryTest
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@EnableConfigurationProperties(TiwiziProperties.class)
+@ImportAutoConfiguration({ DbSchedulerAutoConfiguration.class, MailSenderAutoConfiguration.class,
+        ThymeleafAutoConfiguration.class, MessageSourceAutoConfiguration.class })
+@Import({ Announcer.class, Letters.class, Mailer.class, MailDelivery.class, MailTasks.class, MailLog.class,
+        NoticeService.class, AccountListener.class, OrganisationListener.class, InitiativeListener.class,
+        OfferListener.class, PartnershipListener.class, Words.class, TellingTests.Time.class })
+class TellingTests {
+
+    @RegisterExtension
+    static final GreenMailExtension SERVER = new GreenMailExtension(new ServerSetup(0, null, ServerSetup.PROTOCOL_SMTP))
+        .withPerMethodLifecycle(false);
+
+    private final OrganisationCard company = new OrganisationCard(UUID.randomUUID(), OrganisationKind.COMPANY,
+            "atlas-numerique", Map.of(Language.FR, "Atlas\r\nBcc: x@evil.test Numérique"), null, null, null, null,
+            OrganisationStatus.VERIFIED, null, Origin.MEMBERS, null);
+
+    private final UUID associationId = UUID.randomUUID();
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    NoticeService notices;
+
+    @Autowired
+    MailLog log;
+
+    @Autowired
+    JdbcClient database;
+
+    @MockitoBean
+    AccountService accounts;
+
+    @MockitoBean
+    OrganisationService organisations;
+
+    @MockitoBean
+    InitiativeService initiatives;
+
+    @MockitoBean
+    OfferService offers;
+
+    private Member nadia = member();
+
+    @DynamicPropertySource
+    static void server(DynamicPropertyRegistry properties) {
+        properties.add("spring.mail.host", () -> "localhost");
+        properties.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
+    }
+
+    @BeforeEach
+    void anAssociationWithOnePerson() throws Exception {
+        SERVER.purgeEmailFromAllMailboxes();
+        this.nadia = member();
+        given(this.accounts.recipients(this.associationId)).willReturn(List.of(nadia("nadia@nour.example")));
+        given(this.organisations.card(this.company.id())).willReturn(this.company);
+    }
+
+    @Test
+    void anAssociationIsToldInArabicByARealServer() throws Exception {
+        UUID proposalId = UUID.randomUUID();
+
+        publish(new ProposalSent(proposalId, UUID.randomUUID(), this.associationId, this.company.id()));
+
+        MimeMessage mail = received();
+        assertThat(mail.getSubject()).isEqualTo("مقاولة تقترح عليكم كفاءاتها");
+        assertThat(mail.getAllRecipients()).hasSize(1);
+        assertThat(mail.getHeader("Bcc")).isNull();
+        assertThat(mail.getHeader("Auto-Submitted", null)).isEqualTo("auto-generated");
+        assertThat(mail.getHeader("Message-ID", null)).endsWith("@localhost>");
+        assertThat(part(mail, "text/plain"))
+            .contains("مرحبا \u2068نادية\u2069،", "\u2068Atlas Bcc: x@evil.test Numérique\u2069",
+                    "http://localhost:8080/proposals/" + proposalId)
+            .doesNotContain("??");
+        assertThat(part(mail, "text/html")).contains("lang=\"ar\" dir=\"rtl\"",
+                "href=\"http://localhost:8080/proposals/" + proposalId);
+        assertThat(this.notices.unread(this.nadia)).isEqualTo(1);
+        assertThat(this.notices.newest(this.nadia, 1).items()).singleElement().satisfies((notice) -> {
+            assertThat(notice.kind()).isEqualTo(NewsKind.PROPOSAL_SENT);
+            assertThat(notice.link()).isEqualTo("/proposals/" + proposalId);
+            assertThat(notice.party()).isNotNull();
+        });
+    }
+
+    @Test
+    void whatIsRolledBackTellsNobody() {
+        long before = this.log.newest(1).total();
+
+        this.transaction.executeWithoutResult((status) -> {
+            this.events.publishEvent(
+                    new ProposalSent(UUID.randomUUID(), UUID.randomUUID(), this.associationId, this.company.id()));
+            status.setRollbackOnly();
+        });
+
+        assertThat(this.log.newest(1).total()).isEqualTo(before);
+        assertThat(this.notices.unread(this.nadia)).isZero();
+        assertThat(this.database.sql("select count(*) from scheduled_tasks").query(Long.class).single()).isZero();
+    }
+
+    @Test
+    void aLinkIsStruckOutOfTheLogOnceItLeft() throws Exception {
+        publish(new SignUpReceived("salma@atlas.example", Language.FR, "Salma", "secret-token_1"));
+
+        assertThat(part(received(), "text/plain"))
+            .contains("http://localhost:8080/sign-up/confirmation?token=secret-token_1");
+        Awaitility.await()
+            .atMost(Duration.ofSeconds(10))
+            .untilAsserted(() -> assertThat(last().status()).isEqualTo(MailStatus.SENT));
+        assertThat(last().plainText()).contains("token=…").doesNotContain("secret-token_1");
+        assertThat(this.database.sql("select html from mail_message where id = ?")
+            .param(last().id())
+            .query(String.class)
+            .single()).doesNotContain("secret-token_1");
+    }
+
+    @Test
+    void whoHasAnAccountAlreadyIsToldSo() throws Exception {
+        publish(new SignUpReceived("salma@atlas.example", Language.FR, "Salma", null));
+
+        MimeMessage mail = received();
+        assertThat(mail.getSubject()).isEqualTo("Vous avez déjà un compte");
+        assertThat(part(mail, "text/plain")).contains("http://localhost:8080/sign-in").doesNotContain("token=");
+    }
+
+    @Test
+    void aForgottenPasswordIsAnsweredInTheOwnersLanguage() throws Exception {
+        publish(new PasswordResetAsked("salma@atlas.example", Language.EN, "secret"));
+
+        assertThat(part(received(), "text/plain")).contains("http://localhost:8080/password/reset?token=secret");
+    }
+
+    @Test
+    void aRemarkIsQuoted() throws Exception {
+        given(this.accounts.recipients(this.company.id())).willReturn(List.of(nadia("salma@atlas.example")));
+
+        publish(new OrganisationReturned(this.company.id(), "ICE illisible\n<script>alert(1)</script>"));
+
+        MimeMessage mail = received();
+        assertThat(part(mail, "text/plain")).contains("> ICE illisible", "> <script>alert(1)</script>");
+        assertThat(part(mail, "text/html")).contains("&lt;script&gt;").doesNotContain("<script>");
+    }
+
+    @Test
+    void moderatorsReadWhatWaitsInThePortalOnly() {
+        given(this.accounts.recipients(Role.MODERATOR)).willReturn(List.of(nadia("moderator@tiwizi.example")));
+        long before = this.log.newest(1).total();
+
+        publish(new OrganisationSubmitted(this.company.id()));
+
+        assertThat(this.notices.unread(this.nadia)).isEqualTo(1);
+        assertThat(this.log.newest(1).total()).isEqualTo(before);
+        this.notices.readAll(member());
+        assertThat(this.notices.unread(this.nadia)).isEqualTo(1);
+        this.notices.readAll(this.nadia);
+        assertThat(this.notices.unread(this.nadia)).isZero();
+    }
+
+    @Test
+    void aServerThatRefusesIsAskedAgainLater() {
+        given(this.accounts.recipients(this.company.id())).willReturn(List.of(nadia("not an address")));
+        given(this.organisations.card(this.associationId)).willReturn(this.company);
+
+        publish(new ProposalAccepted(UUID.randomUUID(), UUID.randomUUID(), this.associationId, this.company.id()));
+
+        Awaitility.await()
+            .atMost(Duration.ofSeconds(10))
+            .untilAsserted(() -> assertThat(last().attempts()).isEqualTo(1));
+        assertThat(last().status()).isEqualTo(MailStatus.WAITING);
+        assertThat(last().failure()).isNotBlank();
+        assertThat(this.database.sql("select count(*) from scheduled_tasks where task_instance = ?")
+            .param(last().id().toString())
+            .query(Long.class)
+            .single()).isEqualTo(1);
+        this.database.sql("delete from scheduled_tasks").update();
+    }
+
+    private void publish(Object event) {
+        this.transaction.executeWithoutResult((status) -> this.events.publishEvent(event));
+    }
+
+    private MailView last() {
+        return this.log.show(this.log.newest(1).items().get(0).id());
+    }
+
+    private Member member() {
+        UUID id = UUID.randomUUID();
+        return new Member(id, null, Role.MODERATOR, "نادية", Language.AR, 0);
+    }
+
+    private Recipient nadia(String email) {
+        this.database.sql("""
+                insert into account (id, version, email, person_name, password_hash, language, role, opened_at)
+                values (?, 0, ?, 'نادية', '{none}', 'AR', 'MODERATOR', now()) on conflict do nothing
+                """).params(this.nadia.accountId(), this.nadia.accountId() + "@nour.example").update();
+        return new Recipient(this.nadia.accountId(), email, Language.AR, "نادية");
+    }
+
+    private static MimeMessage received() {
+        assertThat(SERVER.waitForIncomingEmail(15_000, 1)).isTrue();
+        return SERVER.getReceivedMessages()[0];
+    }
+
+    private static String part(Message mail, String type) throws Exception {
+        return part((MimeMultipart) mail.getContent(), type);
+    }
+
+    private static String part(MimeMultipart parts, String type) throws Exception {
+        for (int at = 0; at < parts.getCount(); at++) {
+            if (parts.getBodyPart(at).isMimeType(type)) {
+                return parts.getBodyPart(at).getContent().toString();
+            }
+            if (parts.getBodyPart(at).getContent() instanceof MimeMultipart inner) {
+                String found = part(inner, type);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return "";
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Time {
+
+        @Bean
+        Clock time() {
+            return Clock.systemUTC();
+        }
+
+    }
+
+}
