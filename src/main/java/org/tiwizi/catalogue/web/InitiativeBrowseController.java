@@ -9,6 +9,7 @@ import org.tiwizi.catalogue.CatalogueService;
 import org.tiwizi.initiative.InitiativeCard;
 import org.tiwizi.initiative.InitiativeService;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -27,10 +28,14 @@ class InitiativeBrowseController {
 
     private final BrowseView view;
 
-    InitiativeBrowseController(CatalogueService catalogue, InitiativeService initiatives, BrowseView view) {
+    private final MessageSource messages;
+
+    InitiativeBrowseController(CatalogueService catalogue, InitiativeService initiatives, BrowseView view,
+            MessageSource messages) {
         this.catalogue = catalogue;
         this.initiatives = initiatives;
         this.view = view;
+        this.messages = messages;
     }
 
     @GetMapping("/initiatives")
@@ -48,6 +53,7 @@ class InitiativeBrowseController {
         model.addAttribute("page", page);
         model.addAttribute("wide", "?0".equals(mobile));
         model.addAttribute("open", true);
+        model.addAttribute("description", this.messages.getMessage("browse.initiative.lead", null, locale));
         return "catalogue/initiatives";
     }
 

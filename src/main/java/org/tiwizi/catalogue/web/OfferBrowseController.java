@@ -9,6 +9,7 @@ import org.tiwizi.catalogue.CatalogueService;
 import org.tiwizi.offer.OfferCard;
 import org.tiwizi.offer.OfferService;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -27,10 +28,13 @@ class OfferBrowseController {
 
     private final BrowseView view;
 
-    OfferBrowseController(CatalogueService catalogue, OfferService offers, BrowseView view) {
+    private final MessageSource messages;
+
+    OfferBrowseController(CatalogueService catalogue, OfferService offers, BrowseView view, MessageSource messages) {
         this.catalogue = catalogue;
         this.offers = offers;
         this.view = view;
+        this.messages = messages;
     }
 
     @GetMapping("/offers")
@@ -48,6 +52,7 @@ class OfferBrowseController {
         model.addAttribute("page", page);
         model.addAttribute("wide", "?0".equals(mobile));
         model.addAttribute("open", true);
+        model.addAttribute("description", this.messages.getMessage("browse.offer.lead", null, locale));
         return "catalogue/offers";
     }
 
