@@ -52,8 +52,9 @@ class EntryWriter {
         Stream<String> needs = initiative.needs()
             .stream()
             .flatMap((need) -> need.texts().values().stream().flatMap(EntryWriter::words));
-        Stream<String> names = Stream.of(association.names().values().stream(), skills(initiative.skills()),
-                sectors(sectors), regions(regions), province(initiative.provinceCode()))
+        Stream<String> names = Stream
+            .of(association.names().values().stream(), skills(initiative.skills()), sectors(sectors), regions(regions),
+                    province(initiative.provinceCode()))
             .flatMap((part) -> part);
         return new CatalogueEntry(initiative.id(), CatalogueKind.INITIATIVE, association.id(), sectors, regions,
                 initiative.provinceCode(), Set.copyOf(initiative.goals()), Set.copyOf(initiative.skills()),
@@ -93,11 +94,19 @@ class EntryWriter {
     }
 
     private Stream<String> sectors(Collection<String> codes) {
-        return codes.stream().map(this.taxonomy::sector).flatMap(Optional::stream).map(Sector::name).flatMap(EntryWriter::names);
+        return codes.stream()
+            .map(this.taxonomy::sector)
+            .flatMap(Optional::stream)
+            .map(Sector::name)
+            .flatMap(EntryWriter::names);
     }
 
     private Stream<String> regions(Collection<String> codes) {
-        return codes.stream().map(this.taxonomy::region).flatMap(Optional::stream).map(Region::name).flatMap(EntryWriter::names);
+        return codes.stream()
+            .map(this.taxonomy::region)
+            .flatMap(Optional::stream)
+            .map(Region::name)
+            .flatMap(EntryWriter::names);
     }
 
     private Stream<String> province(@Nullable String code) {

@@ -62,10 +62,11 @@ class SearchStatement {
     }
 
     private String titleHits() {
-        return (this.query.sort() == CatalogueSort.RELEVANCE && !this.query.words().isEmpty()) ? IntStream
-            .range(0, this.query.words().size())
-            .mapToObj("(title like :word%d)::int"::formatted)
-            .collect(Collectors.joining(" + ")) : "0";
+        return (this.query.sort() == CatalogueSort.RELEVANCE && !this.query.words().isEmpty())
+                ? IntStream.range(0, this.query.words().size())
+                    .mapToObj("(title like :word%d)::int"::formatted)
+                    .collect(Collectors.joining(" + "))
+                : "0";
     }
 
     private String verdicts() {

@@ -47,18 +47,19 @@ class SqlCatalogue implements CatalogueEngine {
     }
 
     private void store(CatalogueEntry entry) {
-        this.database.sql("""
-                insert into catalogue_entry (id, kind, organisation_id, sectors, regions, province, goals, skills, modes,
-                    hours, starts_on, ends_on, published_at, languages, title, words)
-                values (:id, :kind, :organisation, cast(:sectors as text[]), cast(:regions as text[]), :province,
-                    cast(:goals as integer[]), cast(:skills as uuid[]), cast(:modes as text[]), :hours, :startsOn, :endsOn,
-                    :publishedAt, cast(:languages as text[]), :title, :words)
-                on conflict (id) do update set kind = excluded.kind, organisation_id = excluded.organisation_id,
-                    sectors = excluded.sectors, regions = excluded.regions, province = excluded.province,
-                    goals = excluded.goals, skills = excluded.skills, modes = excluded.modes, hours = excluded.hours,
-                    starts_on = excluded.starts_on, ends_on = excluded.ends_on, published_at = excluded.published_at,
-                    languages = excluded.languages, title = excluded.title, words = excluded.words
-                """)
+        this.database
+            .sql("""
+                    insert into catalogue_entry (id, kind, organisation_id, sectors, regions, province, goals, skills, modes,
+                        hours, starts_on, ends_on, published_at, languages, title, words)
+                    values (:id, :kind, :organisation, cast(:sectors as text[]), cast(:regions as text[]), :province,
+                        cast(:goals as integer[]), cast(:skills as uuid[]), cast(:modes as text[]), :hours, :startsOn, :endsOn,
+                        :publishedAt, cast(:languages as text[]), :title, :words)
+                    on conflict (id) do update set kind = excluded.kind, organisation_id = excluded.organisation_id,
+                        sectors = excluded.sectors, regions = excluded.regions, province = excluded.province,
+                        goals = excluded.goals, skills = excluded.skills, modes = excluded.modes, hours = excluded.hours,
+                        starts_on = excluded.starts_on, ends_on = excluded.ends_on, published_at = excluded.published_at,
+                        languages = excluded.languages, title = excluded.title, words = excluded.words
+                    """)
             .param("id", entry.id())
             .param("kind", entry.kind().name())
             .param("organisation", entry.organisationId())
@@ -137,8 +138,8 @@ class SqlCatalogue implements CatalogueEngine {
                 case "ALL" -> this.all = number;
                 case "TOTAL" -> this.total = number;
                 case "PAGE" -> this.ids.add(UUID.fromString(value));
-                default -> this.counts.computeIfAbsent(Facet.valueOf(part), (facet) -> new HashMap<>())
-                    .put(value, number);
+                default ->
+                    this.counts.computeIfAbsent(Facet.valueOf(part), (facet) -> new HashMap<>()).put(value, number);
             }
         }
 

@@ -53,11 +53,10 @@ class Entries {
 
     CatalogueQuery query() {
         return new CatalogueQuery(this.random.nextInt(4) == 0 ? CatalogueKind.OFFER : CatalogueKind.INITIATIVE,
-                List.copyOf(
-                        this.random.nextBoolean()
-                                ? Set.of() : pick(WORDS, 2).stream()
-                                    .map((word) -> word.substring(0, 1 + this.random.nextInt(word.length())))
-                                    .collect(Collectors.toCollection(LinkedHashSet::new))),
+                List.copyOf(this.random.nextBoolean() ? Set.of()
+                        : pick(WORDS, 2).stream()
+                            .map((word) -> word.substring(0, 1 + this.random.nextInt(word.length())))
+                            .collect(Collectors.toCollection(LinkedHashSet::new))),
                 Arrays.stream(Facet.values())
                     .filter((facet) -> this.random.nextInt(3) == 0)
                     .collect(Collectors.toMap((facet) -> facet, this::choice)),

@@ -62,12 +62,10 @@ class NaiveCatalogue {
             .thenComparing((entry) -> entry.id().toString());
         return switch (query.sort()) {
             case NEWEST -> newest;
-            case RELEVANCE -> Comparator
-                .comparingLong((CatalogueEntry entry) -> -query.words()
-                    .stream()
-                    .filter((word) -> begins(entry.title(), word))
-                    .count())
-                .thenComparing(newest);
+            case RELEVANCE -> Comparator.comparingLong((CatalogueEntry entry) -> -query.words()
+                .stream()
+                .filter((word) -> begins(entry.title(), word))
+                .count()).thenComparing(newest);
             case ENDING -> Comparator
                 .comparingInt((CatalogueEntry entry) -> (entry.endsOn() == null) ? 1
                         : entry.endsOn().isBefore(this.today) ? 2 : 0)

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tiwizi.catalogue.web;
+
+import org.jspecify.annotations.NullMarked;

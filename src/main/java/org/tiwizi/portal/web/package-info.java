@@ -1,0 +1,4 @@
+@NullMarked
+package org.tiwizi.portal.web;
+
+import org.jspecify.annotations.NullMarked;
