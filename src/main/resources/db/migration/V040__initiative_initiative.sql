@@ -10,13 +10,17 @@ create table initiative (
     starts_on      date,
     ends_on        date,
     picture_id     uuid,
+    picture_width  integer,
+    picture_height integer,
     status         text        not null check (status in ('DRAFT', 'IN_MODERATION', 'CHANGES_REQUESTED', 'REJECTED', 'PUBLISHED', 'PAUSED', 'CLOSED')),
     remark         text        check (length(remark) <= 2000),
     since          timestamptz not null,
     published_at   timestamptz,
     origin         text        not null default 'MEMBERS' check (origin in ('MEMBERS', 'DEMONSTRATION', 'IMPORTED')),
     source         text,
-    check (ends_on >= starts_on)
+    check (ends_on >= starts_on),
+    check (num_nonnulls(picture_id, picture_width, picture_height) in (0, 3)),
+    check (published_at is not null or status not in ('PUBLISHED', 'PAUSED'))
 );
 
 create index initiative_association_idx on initiative (association_id, since desc);
@@ -25,7 +29,7 @@ create index initiative_published_idx on initiative (id) where status = 'PUBLISH
 create table initiative_text (
     initiative_id uuid not null references initiative on delete cascade,
     language      text not null check (language in ('AR', 'FR', 'EN')),
-    title         text not null check (length(title) <= 200),
+    title         text not null check (length(title) between 1 and 200),
     summary       text not null check (length(summary) <= 500),
     problem       text check (length(problem) <= 5000),
     goals         text check (length(goals) <= 3000),
@@ -64,7 +68,7 @@ create index need_initiative_idx on need (initiative_id, position);
 create table need_text (
     need_id     uuid not null references need on delete cascade,
     language    text not null check (language in ('AR', 'FR', 'EN')),
-    title       text not null check (length(title) <= 200),
+    title       text not null check (length(title) between 1 and 200),
     deliverable text not null check (length(deliverable) <= 1000),
     primary key (need_id, language)
 );
@@ -80,6 +84,7 @@ create index need_skill_skill_idx on need_skill (skill_id);
 -- A picture, re-encoded: never the bytes that somebody sent.
 create table initiative_picture (
     id            uuid        primary key,
+    version       integer     not null,
     initiative_id uuid        not null references initiative on delete cascade,
     content       bytea       not null check (length(content) <= 500000),
     width         integer     not null,

@@ -1,66 +1,136 @@
 package org.tiwizi.initiative;
 
+import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import org.tiwizi.shared.NotFound;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Reading initiatives and needs, and what moderators decide of them. */
 @Service
+@Transactional
 public class InitiativeService {
 
-    /** Several, whatever their state, in a fixed number of queries. */
+    private final InitiativeRepository initiatives;
+
+    private final NeedRepository needs;
+
+    private final InitiativeImport imported;
+
+    private final ApplicationEventPublisher events;
+
+    private final Clock clock;
+
+    InitiativeService(InitiativeRepository initiatives, NeedRepository needs, InitiativeImport imported,
+            ApplicationEventPublisher events, Clock clock) {
+        this.initiatives = initiatives;
+        this.needs = needs;
+        this.imported = imported;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Several, whatever their state, in two queries. */
+    @Transactional(readOnly = true)
     public Map<UUID, InitiativeCard> cards(Collection<UUID> ids) {
-        throw new UnsupportedOperationException();
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<Initiative> found = this.initiatives.findAll(ids);
+        if (!found.isEmpty()) {
+            this.initiatives.withNeeds(found);
+        }
+        return found.stream().map(InitiativeCard::of).collect(Collectors.toMap(InitiativeCard::id, Function.identity()));
     }
 
     /** What an association shows now, newest first. */
+    @Transactional(readOnly = true)
     public List<InitiativeCard> publishedBy(UUID associationId, int limit) {
-        throw new UnsupportedOperationException();
+        List<UUID> ids = this.initiatives.findPublishedIds(associationId, Limit.of(limit));
+        Map<UUID, InitiativeCard> cards = cards(ids);
+        return ids.stream().map(cards::get).toList();
     }
 
     /** Ids of what is published, in order of id, for those who walk through all. */
+    @Transactional(readOnly = true)
     public List<UUID> publishedAfter(UUID after, int limit) {
-        throw new UnsupportedOperationException();
+        return this.initiatives.findPublishedIdsAfter(after, Limit.of(limit));
     }
 
     /** All of it whatever its state, for a reviewer; NotFound if there is none. */
+    @Transactional(readOnly = true)
     public InitiativePage review(UUID id) {
-        throw new UnsupportedOperationException();
+        Initiative initiative = this.initiatives.findAll(List.of(id))
+            .stream()
+            .findFirst()
+            .orElseThrow(() -> new NotFound("initiative", id));
+        this.initiatives.withNeeds(List.of(initiative));
+        return InitiativePage.of(initiative);
     }
 
     /** A need that a company may propose to now; NotFound otherwise. */
+    @Transactional(readOnly = true)
     public NeedCard openNeed(UUID needId) {
-        throw new UnsupportedOperationException();
+        return this.needs.findAll(List.of(needId))
+            .stream()
+            .map(NeedCard::of)
+            .filter(NeedCard::open)
+            .findFirst()
+            .orElseThrow(() -> new NotFound("open need", needId));
     }
 
-    /** Several, whatever their state, in a fixed number of queries. */
+    /** Several, whatever their state, in one query. */
+    @Transactional(readOnly = true)
     public Map<UUID, NeedCard> needs(Collection<UUID> needIds) {
-        throw new UnsupportedOperationException();
+        if (needIds.isEmpty()) {
+            return Map.of();
+        }
+        return this.needs.findAll(needIds)
+            .stream()
+            .map(NeedCard::of)
+            .collect(Collectors.toMap(NeedCard::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
     }
 
     /** A moderator publishes it. */
     public void publish(UUID id) {
-        throw new UnsupportedOperationException();
+        tell(lock(id).publish(this.clock.instant()));
     }
 
     /** A moderator asks for changes. */
     public void requestChanges(UUID id, String remark) {
-        throw new UnsupportedOperationException();
+        tell(lock(id).requestChanges(remark, this.clock.instant()));
     }
 
     /** A moderator refuses it. */
     public void reject(UUID id, String remark) {
-        throw new UnsupportedOperationException();
+        tell(lock(id).reject(remark, this.clock.instant()));
     }
 
     /**
      * Stores initiatives as they already are, without events; known ids are passed over.
      */
     public void bring(Collection<InitiativeRecord> records) {
-        throw new UnsupportedOperationException();
+        this.imported.bring(records);
+    }
+
+    private Initiative lock(UUID id) {
+        return this.initiatives.lock(id).orElseThrow(() -> new NotFound("initiative", id));
+    }
+
+    // those who listen may read the new state with queries of their own
+    private void tell(Object event) {
+        this.initiatives.flush();
+        this.events.publishEvent(event);
     }
 
 }

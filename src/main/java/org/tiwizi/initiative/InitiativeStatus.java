@@ -28,6 +28,11 @@ public enum InitiativeStatus {
         return this == DRAFT || this == CHANGES_REQUESTED;
     }
 
+    /** Whether everybody may still open its page, whose association is verified. */
+    public boolean isShown() {
+        return this == PUBLISHED || this == PAUSED || this == CLOSED;
+    }
+
     InitiativeStatus to(InitiativeStatus target) {
         if (!next().contains(target)) {
             throw new IllegalTransition(this, target);

@@ -18,6 +18,14 @@ public record NeedCard(UUID id, UUID initiativeId, String initiativeSlug, UUID a
         Map<Language, NeedText> texts, List<UUID> skills, int hours, int people, Mode mode, @Nullable String regionCode,
         @Nullable String provinceCode, @Nullable LocalDate startsOn, @Nullable LocalDate endsOn, boolean open) {
 
+    static NeedCard of(Need need) {
+        Initiative initiative = need.initiative();
+        return new NeedCard(need.id(), initiative.id(), initiative.slug(), initiative.associationId(),
+                Map.copyOf(need.texts()), need.skills().stream().sorted().toList(), need.hours(), need.people(),
+                need.mode(), initiative.regionCode(), initiative.provinceCode(), need.startsOn(), need.endsOn(),
+                initiative.status() == InitiativeStatus.PUBLISHED);
+    }
+
     public Written<NeedText> text(Language reader) {
         return Written.best(this.texts, reader);
     }

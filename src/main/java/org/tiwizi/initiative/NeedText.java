@@ -1,6 +1,8 @@
 package org.tiwizi.initiative;
 
-/** A need in one language. */
-public record NeedText(String title, String deliverable) {
+import jakarta.persistence.Embeddable;
 
+/** A need in one language. */
+@Embeddable
+public record NeedText(String title, String deliverable) {
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tiwizi.initiative.web;
+
+import org.jspecify.annotations.NullMarked;
