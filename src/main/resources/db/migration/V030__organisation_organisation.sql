@@ -17,7 +17,9 @@ create table organisation (
     verified_at   timestamptz,
     origin        text        not null default 'MEMBERS' check (origin in ('MEMBERS', 'DEMONSTRATION', 'IMPORTED')),
     source        text,
-    created_at    timestamptz not null
+    created_at    timestamptz not null,
+    -- its names with case, accents and Arabic variants folded, for the directories
+    comparable_names text     not null
 );
 
 create unique index organisation_ice_once on organisation (ice) where status = 'VERIFIED';
@@ -27,14 +29,15 @@ create index organisation_directory_idx on organisation (kind, verified_at desc,
 create table organisation_text (
     organisation_id uuid not null references organisation on delete cascade,
     language        text not null check (language in ('AR', 'FR', 'EN')),
-    name            text not null check (length(name) between 2 and 160),
+    name            text not null check (length(name) between 1 and 160),
     mission         text check (length(mission) <= 2000),
     primary key (organisation_id, language)
 );
 
 alter table account add foreign key (organisation_id) references organisation;
 
--- Somebody signed up and has not yet confirmed the address. Only the token's SHA-256 is stored.
+-- Somebody signed up and has not yet confirmed the address; the row goes when they do, or when it expires.
+-- Only the token's SHA-256 is stored.
 create table sign_up (
     id                uuid        primary key,
     version           integer     not null,
@@ -43,7 +46,7 @@ create table sign_up (
     person_name       text        not null check (length(person_name) between 1 and 120),
     password_hash     text        not null,
     language          text        not null check (language in ('AR', 'FR', 'EN')),
-    organisation_name text        not null check (length(organisation_name) between 2 and 160),
+    organisation_name text        not null check (length(organisation_name) between 1 and 160),
     region_code       text        not null references region,
     sector_code       text        references sector,
     activity_code     text        references activity,
@@ -51,9 +54,10 @@ create table sign_up (
     terms_version     text        not null,
     token_hash        text        not null unique,
     asked_at          timestamptz not null,
-    expires_at        timestamptz not null,
-    confirmed_at      timestamptz
+    expires_at        timestamptz not null
 );
+
+create index sign_up_expiry_idx on sign_up (expires_at);
 
 -- What people agreed to, which text and when (loi 09-08).
 create table consent (
@@ -64,3 +68,5 @@ create table consent (
     terms_version text        not null,
     given_at      timestamptz not null
 );
+
+create index consent_account_idx on consent (account_id);

@@ -23,6 +23,14 @@ public record OrganisationCard(UUID id, OrganisationKind kind, String slug, Map<
         return this.status == OrganisationStatus.VERIFIED;
     }
 
+    /**
+     * Whether it carries the seal: verified here. What was taken over from an open data
+     * set is public too, but nobody here verified it.
+     */
+    public boolean sealed() {
+        return verified() && this.origin != Origin.IMPORTED;
+    }
+
     /** Its public page. */
     public String address() {
         return ((this.kind == OrganisationKind.COMPANY) ? "/companies/" : "/associations/") + this.slug;

@@ -1,43 +1,92 @@
 package org.tiwizi.organisation;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+import org.tiwizi.shared.Conflict;
+import org.tiwizi.shared.NotFound;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Reading organisations, and what reviewers decide of them. */
 @Service
+@Transactional
 public class OrganisationService {
 
-    /** One; NotFound if there is none. */
-    public OrganisationCard card(UUID id) {
-        throw new UnsupportedOperationException();
+    private final OrganisationRepository organisations;
+
+    private final OrganisationLoader loader;
+
+    private final ApplicationEventPublisher events;
+
+    private final Clock clock;
+
+    OrganisationService(OrganisationRepository organisations, OrganisationLoader loader,
+            ApplicationEventPublisher events, Clock clock) {
+        this.organisations = organisations;
+        this.loader = loader;
+        this.events = events;
+        this.clock = clock;
     }
 
-    /** Several in one query. */
+    /** One; NotFound if there is none. */
+    @Transactional(readOnly = true)
+    public OrganisationCard card(UUID id) {
+        return find(id).card(this.clock.getZone());
+    }
+
+    /** Several in one query; unknown ids are left out. */
+    @Transactional(readOnly = true)
     public Map<UUID, OrganisationCard> cards(Collection<UUID> ids) {
-        throw new UnsupportedOperationException();
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return this.organisations.findAllById(ids)
+            .stream()
+            .map((organisation) -> organisation.card(this.clock.getZone()))
+            .collect(Collectors.toMap(OrganisationCard::id, Function.identity()));
     }
 
     /** All of it, for a reviewer; NotFound if there is none. */
+    @Transactional(readOnly = true)
     public OrganisationPage review(UUID id) {
-        throw new UnsupportedOperationException();
+        return find(id).page(this.clock.getZone());
     }
 
-    /** A reviewer verifies it. */
+    /**
+     * A reviewer verifies it: SUBMITTED becomes VERIFIED, else IllegalTransition; a
+     * Conflict when another verified company has the same ICE.
+     */
     public void verify(UUID id) {
-        throw new UnsupportedOperationException();
+        Organisation organisation = find(id);
+        @Nullable String ice = organisation.ice();
+        if (ice != null && this.organisations.isVerifiedElsewhere(ice, id)) {
+            throw new Conflict("organisation.conflict.ice");
+        }
+        OrganisationVerified verified = organisation.verify(this.clock.instant());
+        save(organisation);
+        this.events.publishEvent(verified);
     }
 
-    /** A reviewer asks for changes. */
+    /**
+     * A reviewer asks for changes: SUBMITTED becomes CHANGES_REQUESTED, else
+     * IllegalTransition.
+     */
     public void requestChanges(UUID id, String remark) {
-        throw new UnsupportedOperationException();
+        this.events.publishEvent(find(id).requestChanges(remark, this.clock.instant()));
     }
 
-    /** A reviewer refuses it. */
+    /** A reviewer refuses it: SUBMITTED becomes REJECTED, else IllegalTransition. */
     public void reject(UUID id, String remark) {
-        throw new UnsupportedOperationException();
+        this.events.publishEvent(find(id).reject(remark, this.clock.instant()));
     }
 
     /**
@@ -45,7 +94,20 @@ public class OrganisationService {
      * over.
      */
     public void bring(Collection<OrganisationRecord> records) {
-        throw new UnsupportedOperationException();
+        this.loader.bring(records);
+    }
+
+    private void save(Organisation organisation) {
+        try {
+            this.organisations.saveAndFlush(organisation);
+        }
+        catch (DataIntegrityViolationException ex) {
+            throw new Conflict("organisation.conflict.ice");
+        }
+    }
+
+    private Organisation find(UUID id) {
+        return this.organisations.findById(id).orElseThrow(() -> new NotFound("organisation", id));
     }
 
 }
