@@ -16,10 +16,15 @@ import org.slf4j.LoggerFactory;
 import org.tiwizi.catalogue.CatalogueService;
 import org.tiwizi.initiative.InitiativeRecord;
 import org.tiwizi.initiative.InitiativeService;
+import org.tiwizi.initiative.InitiativeStatus;
 import org.tiwizi.offer.OfferRecord;
+import org.tiwizi.moderation.ModerationService;
+import org.tiwizi.moderation.SubjectKind;
 import org.tiwizi.offer.OfferService;
+import org.tiwizi.offer.OfferStatus;
 import org.tiwizi.organisation.OrganisationRecord;
 import org.tiwizi.organisation.OrganisationService;
+import org.tiwizi.organisation.OrganisationStatus;
 import org.tiwizi.partnership.ProposalService;
 import org.tiwizi.taxonomy.Skill;
 import org.tiwizi.taxonomy.TaxonomyService;
@@ -58,6 +63,8 @@ class DemonstrationContent implements ApplicationRunner {
 
     private final CatalogueService catalogue;
 
+    private final ModerationService moderation;
+
     private final TaxonomyService taxonomy;
 
     private final TransactionTemplate transaction;
@@ -73,6 +80,7 @@ class DemonstrationContent implements ApplicationRunner {
         this.offers = offers;
         this.proposals = proposals;
         this.catalogue = catalogue;
+        this.moderation = moderation;
         this.taxonomy = taxonomy;
         this.transaction = transaction;
         this.clock = clock;
@@ -100,6 +108,18 @@ class DemonstrationContent implements ApplicationRunner {
         this.proposals.bring(each(content, Content::proposals, (proposal) -> proposal.record(this.clock)));
         this.catalogue.refresh(initiativeRecords.stream().map(InitiativeRecord::id).toList(),
                 offerRecords.stream().map(OfferRecord::id).toList());
+        organisationRecords.stream()
+            .filter((record) -> record.status() == OrganisationStatus.SUBMITTED)
+            .forEach((record) -> this.moderation.open(SubjectKind.ORGANISATION, record.id(), record.id(),
+                    record.since()));
+        initiativeRecords.stream()
+            .filter((record) -> record.status() == InitiativeStatus.IN_MODERATION)
+            .forEach((record) -> this.moderation.open(SubjectKind.INITIATIVE, record.id(), record.associationId(),
+                    record.since()));
+        offerRecords.stream()
+            .filter((record) -> record.status() == OfferStatus.IN_MODERATION)
+            .forEach((record) -> this.moderation.open(SubjectKind.OFFER, record.id(), record.companyId(),
+                    record.since()));
         log.info("Brought {} organisations, {} initiatives and {} offers for demonstration", organisationRecords.size(),
                 initiativeRecords.size(), offerRecords.size());
     }

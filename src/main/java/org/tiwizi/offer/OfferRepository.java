@@ -19,7 +19,7 @@ interface OfferRepository extends Repository<SkillsOffer, UUID> {
 
     SkillsOffer saveAndFlush(SkillsOffer offer);
 
-    List<SkillsOffer> saveAll(Iterable<SkillsOffer> offers);
+    List<SkillsOffer> saveAllAndFlush(Iterable<SkillsOffer> offers);
 
     Optional<SkillsOffer> findByIdAndCompanyId(UUID id, UUID companyId);
 

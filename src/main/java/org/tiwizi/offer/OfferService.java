@@ -99,8 +99,8 @@ public class OfferService {
     /** Stores offers as they already are, without events; known ids are passed over. */
     public void bring(Collection<OfferRecord> records) {
         Set<UUID> known = Set.copyOf(this.offers.findKnown(records.stream().map(OfferRecord::id).toList()));
-        this.offers
-            .saveAll(records.stream().filter((record) -> !known.contains(record.id())).map(SkillsOffer::new).toList());
+        this.offers.saveAllAndFlush(
+                records.stream().filter((record) -> !known.contains(record.id())).map(SkillsOffer::new).toList());
     }
 
 }
