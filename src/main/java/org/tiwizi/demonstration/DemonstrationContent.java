@@ -72,8 +72,8 @@ class DemonstrationContent implements ApplicationRunner {
     private final Clock clock;
 
     DemonstrationContent(DemonstrationMembers members, OrganisationService organisations, InitiativeService initiatives,
-            OfferService offers, ProposalService proposals, CatalogueService catalogue, TaxonomyService taxonomy,
-            TransactionTemplate transaction, Clock clock) {
+            OfferService offers, ProposalService proposals, CatalogueService catalogue, ModerationService moderation,
+            TaxonomyService taxonomy, TransactionTemplate transaction, Clock clock) {
         this.members = members;
         this.organisations = organisations;
         this.initiatives = initiatives;
