@@ -17,6 +17,7 @@ import org.tiwizi.journey.Client.Answer;
 import org.tiwizi.platform.EmbeddedPortal;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -127,6 +128,7 @@ class AccessTests {
     int port;
 
     @Autowired
+    @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping routes;
 
     @Autowired

@@ -27,6 +27,7 @@ import org.tiwizi.journey.Pages.Page;
 import org.tiwizi.platform.EmbeddedPortal;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -52,6 +53,7 @@ class PageWalkTests {
     int port;
 
     @Autowired
+    @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping routes;
 
     @Autowired
