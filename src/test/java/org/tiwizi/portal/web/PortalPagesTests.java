@@ -60,7 +60,7 @@ class PortalPagesTests {
 
         given(this.home.show()).willReturn(home(11));
         Document begun = page("/?lang=ar");
-        assertThat(begun.select(".figures, .sectors small")).isEmpty();
+        assertThat(begun.select(".figures, .sectors small, .map")).isEmpty();
         assertThat(begun.select("main h2").first().text()).isEqualTo("من اللقاء إلى الأثر في خمس مراحل");
         assertThat(begun.select("html").attr("dir")).isEqualTo("rtl");
     }
