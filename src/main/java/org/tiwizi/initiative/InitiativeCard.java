@@ -46,7 +46,6 @@ public record InitiativeCard(UUID id, String slug, UUID associationId, Initiativ
         return this.needs.stream().flatMap((need) -> need.skills().stream()).distinct().toList();
     }
 
-
     /** How the work is done; mixed as soon as the needs differ, none without a need. */
     public @Nullable Mode mode() {
         List<Mode> modes = this.needs.stream().map(NeedCard::mode).distinct().toList();

@@ -50,7 +50,9 @@ public class InitiativeService {
         if (!found.isEmpty()) {
             this.initiatives.withNeeds(found);
         }
-        return found.stream().map(InitiativeCard::of).collect(Collectors.toMap(InitiativeCard::id, Function.identity()));
+        return found.stream()
+            .map(InitiativeCard::of)
+            .collect(Collectors.toMap(InitiativeCard::id, Function.identity()));
     }
 
     /** What an association shows now, newest first. */

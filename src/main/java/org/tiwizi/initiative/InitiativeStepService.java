@@ -74,8 +74,7 @@ public class InitiativeStepService {
     }
 
     private Initiative own(UUID id, Member association) {
-        return this.initiatives.lock(id, association.organisation())
-            .orElseThrow(() -> new NotFound("initiative", id));
+        return this.initiatives.lock(id, association.organisation()).orElseThrow(() -> new NotFound("initiative", id));
     }
 
     // those who listen may read the new state with queries of their own

@@ -126,8 +126,7 @@ public class InitiativeWritingService {
     }
 
     private Initiative own(UUID id, Member association) {
-        return this.initiatives.lock(id, association.organisation())
-            .orElseThrow(() -> new NotFound("initiative", id));
+        return this.initiatives.lock(id, association.organisation()).orElseThrow(() -> new NotFound("initiative", id));
     }
 
     private static Need need(Initiative initiative, UUID needId) {
@@ -140,7 +139,8 @@ public class InitiativeWritingService {
         }
     }
 
-    // the key comes from outside: made one with its owner, it can only name what is theirs
+    // the key comes from outside: made one with its owner, it can only name what is
+    // theirs
     private static UUID id(UUID owner, @Nullable UUID key) {
         return (key == null) ? UUID.randomUUID()
                 : UUID.nameUUIDFromBytes((owner + "/" + key).getBytes(StandardCharsets.US_ASCII));

@@ -7,7 +7,9 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Needs, read with the initiative they belong to in one query; initiatives write them. */
+/**
+ * Needs, read with the initiative they belong to in one query; initiatives write them.
+ */
 interface NeedRepository extends Repository<Need, UUID> {
 
     @Query("""

@@ -64,8 +64,7 @@ public class PictureService {
     public ShownPicture show(String slug, @Nullable Member reader) {
         Initiative initiative = this.initiatives.findPlainBySlug(slug)
             .orElseThrow(() -> new NotFound("initiative", slug));
-        boolean open = initiative.status().isShown()
-                && this.organisations.card(initiative.associationId()).verified();
+        boolean open = initiative.status().isShown() && this.organisations.card(initiative.associationId()).verified();
         @Nullable Picture picture = initiative.picture();
         if (picture == null || !(open || mayPreview(initiative, reader))) {
             throw new NotFound("picture", slug);
@@ -81,8 +80,7 @@ public class PictureService {
     }
 
     private Initiative own(UUID id, Member association) {
-        return this.initiatives.lock(id, association.organisation())
-            .orElseThrow(() -> new NotFound("initiative", id));
+        return this.initiatives.lock(id, association.organisation()).orElseThrow(() -> new NotFound("initiative", id));
     }
 
 }

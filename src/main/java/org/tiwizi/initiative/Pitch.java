@@ -27,9 +27,7 @@ public record Pitch(Language language, Set<PitchCoach> met) {
     private static Pitch in(Language language, InitiativeCard initiative) {
         InitiativeText text = initiative.texts().get(language);
         Set<PitchCoach> met = EnumSet.noneOf(PitchCoach.class);
-        Arrays.stream(PitchCoach.values())
-            .filter((check) -> check.isMet(initiative, text, language))
-            .forEach(met::add);
+        Arrays.stream(PitchCoach.values()).filter((check) -> check.isMet(initiative, text, language)).forEach(met::add);
         return new Pitch(language, met);
     }
 

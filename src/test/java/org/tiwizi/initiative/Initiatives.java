@@ -87,8 +87,8 @@ public final class Initiatives {
         return new InitiativeCard(id, "comptabilite", association, status,
                 Map.of(Language.FR, french, Language.AR,
                         new InitiativeText(ARABIC_TITLE, "يتلقى مركزنا ثلاثة تمويلات.", "مشكل\nوسطر ثان", null, null)),
-                "DISABILITY", List.of(4), "MA-05", null, LocalDate.of(2027, 1, 11), LocalDate.of(2027, 3, 26),
-                TUESDAY, Origin.DEMONSTRATION, null, remark, List.of(need));
+                "DISABILITY", List.of(4), "MA-05", null, LocalDate.of(2027, 1, 11), LocalDate.of(2027, 3, 26), TUESDAY,
+                Origin.DEMONSTRATION, null, remark, List.of(need));
     }
 
     public static InitiativeDraft draftOf(InitiativeCard card) {

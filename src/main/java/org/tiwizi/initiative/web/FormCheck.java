@@ -100,8 +100,7 @@ class FormCheck {
             demand(text.begun(), text.title(), language.code() + ".title", errors);
             demand(text.begun(), text.deliverable(), language.code() + ".deliverable", errors);
         }
-        if (!errors.hasFieldErrors("skills")
-                && this.taxonomy.skills(form.skills()).size() != form.skills().size()) {
+        if (!errors.hasFieldErrors("skills") && this.taxonomy.skills(form.skills()).size() != form.skills().size()) {
             errors.rejectValue("skills", "initiative.unknown");
         }
         checkDates(form.startsOn(), form.endsOn(), errors);
