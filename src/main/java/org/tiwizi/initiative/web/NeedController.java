@@ -67,7 +67,7 @@ class NeedController {
     /** Finds skills by words; nothing is kept yet. */
     @PostMapping(params = "search")
     String search(@PathVariable UUID id, NeedForm needForm, BindingResult errors,
-            @RequestParam(defaultValue = "") String skillWords, @AuthenticationPrincipal Member association,
+            @RequestParam(required = false) @Nullable String skillWords, @AuthenticationPrincipal Member association,
             Model model) {
         this.check.whole(needForm, errors, model);
         model.addAttribute("found", found(skillWords));
@@ -100,7 +100,7 @@ class NeedController {
 
     @PostMapping(path = "/{needId}", params = "search")
     String search(@PathVariable UUID id, @PathVariable UUID needId, NeedForm needForm, BindingResult errors,
-            @RequestParam(defaultValue = "") String skillWords, @AuthenticationPrincipal Member association,
+            @RequestParam(required = false) @Nullable String skillWords, @AuthenticationPrincipal Member association,
             Model model) {
         this.writing.need(id, needId, association);
         this.check.whole(needForm, errors, model);
@@ -133,9 +133,12 @@ class NeedController {
         return FORM;
     }
 
-    private List<Skill> found(String words) {
+    private List<Skill> found(@Nullable String words) {
+        if (words == null) {
+            return List.of();
+        }
         String asked = words.substring(0, Math.min(words.length(), LONGEST_WORDS));
-        return asked.isBlank() ? List.of() : this.taxonomy.suggest(asked, MOST_FOUND);
+        return this.taxonomy.suggest(asked, MOST_FOUND);
     }
 
 }

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.tiwizi.account.Member;
 import org.tiwizi.initiative.InitiativeDraft;
 import org.tiwizi.initiative.InitiativeForm;
@@ -42,7 +43,7 @@ class WritingController {
     }
 
     @GetMapping
-    String list(@RequestParam(defaultValue = "1") String page, @AuthenticationPrincipal Member association,
+    String list(@RequestParam(required = false) @Nullable String page, @AuthenticationPrincipal Member association,
             Model model) {
         model.addAttribute("results", this.writing.mine(association, number(page)));
         return "initiative/list";
@@ -127,8 +128,8 @@ class WritingController {
     }
 
     // an unreadable number is the first page, as for every list
-    private static int number(String page) {
-        return page.matches("[0-9]{1,5}") ? Integer.parseInt(page) : 1;
+    private static int number(@Nullable String page) {
+        return (page != null && page.matches("[0-9]{1,5}")) ? Integer.parseInt(page) : 1;
     }
 
 }
