@@ -17,7 +17,8 @@ import org.jspecify.annotations.NullUnmarked;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.Mode;
 import org.tiwizi.shared.Period;
-import org.tiwizi.taxonomy.Known;
+import org.tiwizi.shared.PlainText;
+import org.tiwizi.shared.Plausible;
 
 /**
  * What a company writes of an offer; hours are in all, no regions means anywhere. A draft
@@ -25,24 +26,40 @@ import org.tiwizi.taxonomy.Known;
  */
 @NullUnmarked
 public record OfferForm(@Valid OfferTextForm ar, @Valid OfferTextForm fr, @Valid OfferTextForm en,
-        @Size(max = 12) List<@Known(Known.Kind.SKILL) UUID> skills, @NotNull @Min(1) @Max(100) Integer people,
-        @NotNull @Min(1) @Max(2000) Integer hours, @NotNull Mode mode, LocalDate startsOn, LocalDate endsOn,
-        @Size(max = 12) List<@Known(Known.Kind.REGION) String> regions,
-        @Size(max = 5) List<@Known(Known.Kind.SECTOR) String> sectors, @Size(max = 3) List<Language> languages,
-        Integer version) implements Period {
+        @Size(max = 12) List<UUID> skills, @NotNull @Min(1) @Max(100) Integer people,
+        @NotNull @Min(1) @Max(2000) Integer hours, @NotNull Mode mode, @Plausible LocalDate startsOn,
+        @Plausible LocalDate endsOn, @Size(max = 12) List<String> regions, @Size(max = 5) List<String> sectors,
+        @Size(max = 3) List<Language> languages, Integer version, UUID key) implements Period {
 
-    public static OfferForm blank() {
-        return new OfferForm(null, null, null, null, null, null, null, null, null, null, null, null, null);
+    public OfferForm {
+        ar = (ar != null) ? ar : OfferTextForm.of(null);
+        fr = (fr != null) ? fr : OfferTextForm.of(null);
+        en = (en != null) ? en : OfferTextForm.of(null);
+        skills = chosen(skills);
+        regions = chosen(regions);
+        sectors = chosen(sectors);
+        languages = chosen(languages);
     }
 
-    /** What was typed in a language; an empty form where nothing was. */
+    /** An empty form; sent twice, it makes one offer. */
+    public static OfferForm blank() {
+        return new OfferForm(null, null, null, null, null, null, null, null, null, null, null, null, null,
+                UUID.randomUUID());
+    }
+
+    /** The same, to be sent once more over a newer version. */
+    public OfferForm over(Integer version) {
+        return new OfferForm(this.ar, this.fr, this.en, this.skills, this.people, this.hours, this.mode, this.startsOn,
+                this.endsOn, this.regions, this.sectors, this.languages, version, this.key);
+    }
+
+    /** What was typed in a language. */
     public OfferTextForm text(Language language) {
-        OfferTextForm typed = switch (language) {
+        return switch (language) {
             case AR -> this.ar;
             case FR -> this.fr;
             case EN -> this.en;
         };
-        return (typed != null) ? typed : OfferTextForm.of(null);
     }
 
     /** The languages that something was written in. */
@@ -79,23 +96,17 @@ public record OfferForm(@Valid OfferTextForm ar, @Valid OfferTextForm fr, @Valid
                 fields.add(language.code() + ".description");
             }
         }
-        if (chosen(this.skills).isEmpty()) {
+        if (this.skills.isEmpty()) {
             fields.add("skills");
         }
-        if (chosen(this.languages).isEmpty()) {
+        if (this.languages.isEmpty()) {
             fields.add("languages");
         }
         return fields;
     }
 
-    /** What was chosen of a list, each once, without gaps. */
-    static <T> List<T> chosen(List<T> list) {
+    private static <T> List<T> chosen(List<T> list) {
         return (list != null) ? list.stream().filter(Objects::nonNull).distinct().toList() : List.of();
-    }
-
-    /** The skills chosen so far. */
-    public List<UUID> chosenSkills() {
-        return chosen(this.skills);
     }
 
 }

@@ -21,6 +21,13 @@ interface OfferRepository extends Repository<SkillsOffer, UUID> {
 
     List<SkillsOffer> saveAllAndFlush(Iterable<SkillsOffer> offers);
 
+    /** Makes those who begin an offer of one company follow each other. */
+    @Query(value = "select cast(id as text) from organisation where id = :companyId for no key update",
+            nativeQuery = true)
+    Optional<String> queueFor(UUID companyId);
+
+    boolean existsByIdAndCompanyId(UUID id, UUID companyId);
+
     Optional<SkillsOffer> findByIdAndCompanyId(UUID id, UUID companyId);
 
     /** For a step: two who take one at the same time follow each other. */

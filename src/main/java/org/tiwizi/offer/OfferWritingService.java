@@ -1,5 +1,6 @@
 package org.tiwizi.offer;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -50,7 +51,7 @@ public class OfferWritingService {
     }
 
     /**
-     * The company's own offers, last changed first, 20 a page from 1; NotFound for a page
+     * The company’s own offers, last changed first, 20 a page from 1; NotFound for a page
      * after the last.
      */
     @Transactional(readOnly = true)
@@ -64,7 +65,7 @@ public class OfferWritingService {
         return new ResultPage<>(List.copyOf(found.values()), page.getTotalElements(), page.getNumber() + 1, PAGE);
     }
 
-    /** One of the company's own, whatever its state. */
+    /** One of the company’s own, whatever its state. */
     @Transactional(readOnly = true)
     public OwnOffer show(UUID id, Member company) {
         return Optional.ofNullable(this.cards.of(List.of(id)).get(id))
@@ -78,9 +79,17 @@ public class OfferWritingService {
         return own(this.offers.findByIdAndCompanyId(id, company.organisation()), id).form();
     }
 
-    /** Begins a draft. */
+    /** Begins a draft; the same form sent twice begins one. */
     public UUID begin(OfferForm form, Member company) {
-        return this.offers.saveAndFlush(new SkillsOffer(company.organisation(), form, this.clock.instant())).id();
+        UUID id = (form.key() != null)
+                ? UUID
+                    .nameUUIDFromBytes((company.organisation() + " " + form.key()).getBytes(StandardCharsets.US_ASCII))
+                : UUID.randomUUID();
+        this.offers.queueFor(company.organisation());
+        if (!this.offers.existsByIdAndCompanyId(id, company.organisation())) {
+            this.offers.saveAndFlush(new SkillsOffer(id, company.organisation(), form, this.clock.instant()));
+        }
+        return id;
     }
 
     /**

@@ -96,7 +96,8 @@ class SkillsOffer extends Aggregate {
         // for JPA
     }
 
-    SkillsOffer(UUID companyId, OfferForm form, Instant at) {
+    SkillsOffer(UUID id, UUID companyId, OfferForm form, Instant at) {
+        super(id);
         this.companyId = companyId;
         this.since = at;
         fill(form);
@@ -148,8 +149,7 @@ class SkillsOffer extends Aggregate {
         replace(this.languages, form.languages());
     }
 
-    private static <T> void replace(Set<T> stored, @Nullable List<T> chosen) {
-        Collection<T> wanted = OfferForm.chosen(chosen);
+    private static <T> void replace(Set<T> stored, Collection<T> wanted) {
         stored.retainAll(wanted);
         stored.addAll(wanted);
     }
@@ -228,7 +228,7 @@ class SkillsOffer extends Aggregate {
     OfferForm form() {
         return new OfferForm(typed(Language.AR), typed(Language.FR), typed(Language.EN), List.copyOf(this.skills),
                 this.people, this.hours, this.mode, this.startsOn, this.endsOn, List.copyOf(this.regions),
-                List.copyOf(this.sectors), List.copyOf(this.languages), version());
+                List.copyOf(this.sectors), List.copyOf(this.languages), version(), null);
     }
 
     private OfferTextForm typed(Language language) {

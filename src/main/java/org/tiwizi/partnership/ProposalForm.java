@@ -12,13 +12,14 @@ import org.jspecify.annotations.NullUnmarked;
 import org.tiwizi.initiative.NeedCard;
 import org.tiwizi.shared.Mode;
 import org.tiwizi.shared.Period;
+import org.tiwizi.shared.Plausible;
 import org.tiwizi.shared.PlainText;
 
 /** What a company offers to a need, in its own words; hours are in all. */
 @NullUnmarked
 public record ProposalForm(@NotNull UUID need, @NotBlank @PlainText @Size(max = 2000) String message,
-        @NotNull @Min(1) @Max(2000) Integer hours, @NotNull @Min(1) @Max(100) Integer people, LocalDate startsOn,
-        LocalDate endsOn, @NotNull Mode mode) implements Period {
+        @NotNull @Min(1) @Max(2000) Integer hours, @NotNull @Min(1) @Max(100) Integer people,
+        @Plausible LocalDate startsOn, @Plausible LocalDate endsOn, @NotNull Mode mode) implements Period {
 
     /** All that the need asks for, to be changed where the company can give less. */
     public static ProposalForm of(NeedCard need) {

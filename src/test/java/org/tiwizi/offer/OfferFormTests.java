@@ -34,12 +34,12 @@ class OfferFormTests {
     }
 
     static OfferForm form(OfferTextForm ar, OfferTextForm fr) {
-        return new OfferForm(ar, fr, null, null, 2, 40, Mode.REMOTE, null, null, null, null, null, null);
+        return new OfferForm(ar, fr, null, null, 2, 40, Mode.REMOTE, null, null, null, null, null, null, null);
     }
 
     static OfferForm complete(UUID skill) {
         return new OfferForm(null, new OfferTextForm("Comptabilité", "Deux comptables."), null, List.of(skill), 2, 40,
-                Mode.REMOTE, null, null, List.of("MA-05"), List.of(), List.of(Language.FR, Language.AR), null);
+                Mode.REMOTE, null, null, List.of("MA-05"), List.of(), List.of(Language.FR, Language.AR), null, null);
     }
 
 }

@@ -1,0 +1,5 @@
+/** The pages of skills offers. */
+@NullMarked
+package org.tiwizi.offer.web;
+
+import org.jspecify.annotations.NullMarked;
