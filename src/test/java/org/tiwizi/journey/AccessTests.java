@@ -82,6 +82,9 @@ class AccessTests {
             GET /workspace/initiatives/{id}/preview association draft other-association
             POST /workspace/initiatives/{id}/picture association draft other-association
             POST /workspace/initiatives/{id}/picture/removal association draft other-association
+            GET /workspace/initiatives/{id}/picture association draft other-association
+            GET /workspace/initiatives/{id}/closure association draft other-association
+            GET /workspace/initiatives/{id}/needs/{needId}/removal association draft other-association
             GET /workspace/initiatives/{id}/needs/new association draft other-association
             POST /workspace/initiatives/{id}/needs association draft other-association
             GET /workspace/initiatives/{id}/needs/{needId} association draft other-association
@@ -96,6 +99,7 @@ class AccessTests {
             POST /workspace/offers company
             GET /workspace/offers/{id} company draftOffer other-company
             POST /workspace/offers/{id} company draftOffer other-company
+            GET /workspace/offers/{id}/closure company draftOffer other-company
             GET /workspace/offers/{id}/preview company draftOffer other-company
             POST /workspace/offers/{id}/submission company draftOffer other-company
             POST /workspace/offers/{id}/pause company draftOffer other-company

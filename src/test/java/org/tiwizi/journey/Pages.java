@@ -70,6 +70,10 @@ final class Pages {
                 association /workspace/initiatives/{id}/preview /workspace/initiatives/<draft>/preview
                 association /workspace/initiatives/{id}/needs/new /workspace/initiatives/<draft>/needs/new
                 association /workspace/initiatives/{id}/needs/{needId} /workspace/initiatives/<draft>/needs/<draftNeed>
+                association /workspace/initiatives/{id}/picture /workspace/initiatives/<draft>/picture
+                association /workspace/initiatives/{id}/closure /workspace/initiatives/<published>/closure
+                association /workspace/initiatives/{id}/needs/{needId}/removal /workspace/initiatives/<draft>/needs/<draftNeed>/removal
+                company /workspace/offers/{id}/closure /workspace/offers/<publishedOffer>/closure
                 company /workspace/offers /workspace/offers
                 company /workspace/offers/new /workspace/offers/new
                 company /workspace/offers/{id} /workspace/offers/<draftOffer>
