@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -18,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tiwizi.account.Member;
@@ -50,6 +53,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.clearInvocations;
 
 /** Steps commit here, as they do for people: every test has parties of its own. */
 @RepositoryTest
@@ -222,8 +227,22 @@ class ProposalServiceTests {
     }
 
     @Test
+    void aListAsksItsNeighboursOnceHoweverLongItIs() {
+        for (int number = 0; number < 3; number++) {
+            this.sending.send(this.meeting.form(), Language.FR, anotherCompany());
+        }
+        clearInvocations(this.initiatives, this.organisations);
+
+        assertThat(this.proposals.list(this.association, 1).items()).hasSize(3);
+        then(this.initiatives).should().needs(any());
+        then(this.organisations).should().cards(any());
+        then(this.initiatives).shouldHaveNoMoreInteractions();
+        then(this.organisations).shouldHaveNoMoreInteractions();
+    }
+
+    @Test
     void ofFiftyProposalsSentAtOnceOneStands() throws Exception {
-        List<Object> outcomes = atOnce(java.util.Collections.nCopies(50, () -> send()));
+        List<Object> outcomes = atOnce(Collections.nCopies(50, () -> send()));
 
         assertThat(outcomes).filteredOn(UUID.class::isInstance).hasSize(1);
         assertThat(outcomes).filteredOn(Conflict.class::isInstance).hasSize(49);
@@ -264,11 +283,10 @@ class ProposalServiceTests {
     @Test
     void anAcceptanceClickedTwiceAtOnceBeginsOnePartnership() throws Exception {
         UUID id = send();
-        List<Object> outcomes = atOnce(
-                java.util.Collections.nCopies(8, () -> this.proposals.accept(id, 0, this.association)));
+        List<Object> outcomes = atOnce(Collections.nCopies(8, () -> this.proposals.accept(id, 0, this.association)));
 
         assertThat(outcomes).hasOnlyElementsOfType(UUID.class);
-        assertThat(List.copyOf(new java.util.HashSet<>(outcomes))).hasSize(1);
+        assertThat(List.copyOf(new HashSet<>(outcomes))).hasSize(1);
         assertThat(this.ears.of(id)).hasSize(2);
     }
 
@@ -301,8 +319,7 @@ class ProposalServiceTests {
         assertThat(this.ears.heard).hasSize(heard);
     }
 
-    private ProposalRecord record(ProposalStatus status, @org.jspecify.annotations.Nullable Instant settled,
-            @org.jspecify.annotations.Nullable ProposalReason reason) {
+    private ProposalRecord record(ProposalStatus status, @Nullable Instant settled, @Nullable ProposalReason reason) {
         return new ProposalRecord(UUID.randomUUID(), this.meeting.need().id(), this.company.organisation(), "Bonjour",
                 Language.FR, 8, 1, Mode.REMOTE, LocalDate.of(2027, 1, 4), null, status,
                 Instant.parse("2026-09-20T09:00:00Z"), settled, reason, null);

@@ -1,11 +1,9 @@
 package org.tiwizi.offer.web;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,9 +98,8 @@ class OfferPagesTests {
 
     @BeforeEach
     void neighbours() {
-        given(this.taxonomy.skills(any()))
-            .willAnswer((call) -> call.<java.util.Collection<UUID>>getArgument(0).contains(SKILL.id()) ? List.of(SKILL)
-                    : List.of());
+        given(this.taxonomy.skills(any())).willAnswer(
+                (call) -> call.<Collection<UUID>>getArgument(0).contains(SKILL.id()) ? List.of(SKILL) : List.of());
         given(this.taxonomy.region(anyString())).willReturn(Optional.empty());
         given(this.taxonomy.region("MA-05"))
             .willReturn(Optional.of(new Region("MA-05", 5, new Label("بني ملال", "Béni Mellal", "Beni Mellal"))));
@@ -313,19 +310,6 @@ class OfferPagesTests {
             .contains("lang=\"" + lang + "\" dir=\"" + ("ar".equals(lang) ? "rtl" : "ltr") + "\"", what)
             .containsOnlyOnce("<h1")
             .doesNotContain("??");
-        keep(address + "-" + lang, page);
-    }
-
-    private static void keep(String name, MvcTestResult page) {
-        if (System.getProperty("keep") != null) {
-            try {
-                Files.writeString(Path.of(System.getProperty("keep"), name.replaceAll("[^a-zA-Z0-9-]+", "_") + ".html"),
-                        page.getResponse().getContentAsString());
-            }
-            catch (IOException ex) {
-                throw new IllegalStateException(ex);
-            }
-        }
     }
 
     private MvcTestResult get(String address, @Nullable Member reader) {

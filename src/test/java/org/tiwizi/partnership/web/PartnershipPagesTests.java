@@ -1,8 +1,5 @@
 package org.tiwizi.partnership.web;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -284,19 +281,6 @@ class PartnershipPagesTests {
             .contains("lang=\"" + lang + "\" dir=\"" + ("ar".equals(lang) ? "rtl" : "ltr") + "\"")
             .containsOnlyOnce("<h1")
             .doesNotContain("??");
-        keep(address + "-" + reader.role() + "-" + lang, page);
-    }
-
-    private static void keep(String name, MvcTestResult page) {
-        if (System.getProperty("keep") != null) {
-            try {
-                Files.writeString(Path.of(System.getProperty("keep"), name.replaceAll("[^a-zA-Z0-9-]+", "_") + ".html"),
-                        page.getResponse().getContentAsString());
-            }
-            catch (IOException ex) {
-                throw new IllegalStateException(ex);
-            }
-        }
     }
 
     private MvcTestResult get(String address, Member reader) {
