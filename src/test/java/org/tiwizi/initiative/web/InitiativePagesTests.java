@@ -19,6 +19,7 @@ import org.tiwizi.account.Member;
 import org.tiwizi.account.Role;
 import org.tiwizi.initiative.InitiativeCard;
 import org.tiwizi.initiative.InitiativeForm;
+import org.tiwizi.initiative.InitiativePage;
 import org.tiwizi.initiative.InitiativeStatus;
 import org.tiwizi.initiative.InitiativeStepService;
 import org.tiwizi.initiative.InitiativeView;
@@ -55,10 +56,13 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.stereotype.Controller;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -74,7 +78,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 @PageTest({ InitiativeController.class, ShownPictureController.class, WritingController.class, NeedController.class,
         StepController.class, PictureController.class })
-@Import({ FormCheck.class, InitiativePlaces.class })
+@Import({ FormCheck.class, InitiativePlaces.class, InitiativePagesTests.OtherRooms.class })
 class InitiativePagesTests {
 
     private static final Member ASSOCIATION = Initiatives.member(Role.ASSOCIATION);
@@ -620,6 +624,53 @@ class InitiativePagesTests {
         drafted(InitiativeStatus.DRAFT);
         assertThat(post("/workspace/initiatives/{id}/picture", this.id).param("picture", "text"))
             .satisfies((answer) -> assertThat(answer.getResponse().getStatus()).isLessThan(500));
+    }
+
+    // for the rooms of others
+
+    @Controller
+    static class OtherRooms {
+
+        @GetMapping("/associations/card")
+        String card(Model model) {
+            return fill(model, "card");
+        }
+
+        @GetMapping("/associations/card-under")
+        String cardUnder(Model model) {
+            return fill(model, "cardUnder");
+        }
+
+        private static String fill(Model model, String fragment) {
+            InitiativeCard card = Initiatives.card(InitiativeStatus.PUBLISHED, null);
+            model.addAttribute("one", card);
+            model.addAttribute("other", Initiatives.association(card.associationId(), OrganisationStatus.VERIFIED));
+            return "initiative/_card :: " + fragment + " (initiative=${one}, organisation=${other})";
+        }
+
+        @GetMapping("/associations/review")
+        String review(Model model) {
+            model.addAttribute("all", new InitiativePage(Initiatives.card(InitiativeStatus.IN_MODERATION, "Précisez"),
+                    List.of("081"), UUID.randomUUID()));
+            return "initiative/_review :: content (page=${all})";
+        }
+
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "fr", "ar", "en" })
+    void listsAndReviewersFindTheirParts(String language) {
+        for (String part : List.of("card", "card-under", "review")) {
+            assertThat(this.mvc.get().uri("/associations/{part}?lang={language}", part, language)).as(part)
+                .hasStatusOk()
+                .bodyText()
+                .contains("ar".equals(language) ? Initiatives.ARABIC_TITLE : Initiatives.TITLE)
+                .doesNotContain("??");
+        }
+        assertThat(this.mvc.get().uri("/associations/review?lang=fr")).bodyText()
+            .contains(Initiatives.TITLE, Initiatives.ARABIC_TITLE, "Précisez", "Demnate", "Éducation de qualité",
+                    "Un plan &lt;b&gt;simple");
+        assertThat(this.mvc.get().uri("/associations/card-under?lang=fr")).bodyText().contains("<h3 class=\"card__t\"");
     }
 
 }
