@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.NullUnmarked;
+import org.tiwizi.account.GoodPassword;
 import org.tiwizi.shared.PlainText;
 import org.tiwizi.taxonomy.Known;
 
@@ -15,7 +16,7 @@ import org.tiwizi.taxonomy.Known;
 public record CompanySignUpForm(
         @NotBlank @PlainText @Size(max = 120) @Pattern(regexp = SignUpForm.NAME) String personName,
         @NotBlank @PlainText @Size(max = 254) @Email(regexp = SignUpForm.EMAIL) String email,
-        @NotNull @Size(min = 8, max = 128) String password,
+        @NotNull @Size(min = 8, max = 128) @GoodPassword String password,
         @NotBlank @PlainText @Size(min = 2, max = 160) @Pattern(regexp = SignUpForm.NAME) String organisationName,
         @NotBlank @Known(Known.Kind.REGION) String region, @NotBlank @ValidIce String ice,
         @NotBlank @Known(Known.Kind.ACTIVITY) String activitySector,

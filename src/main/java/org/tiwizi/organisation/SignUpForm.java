@@ -17,6 +17,9 @@ public sealed interface SignUpForm permits AssociationSignUpForm, CompanySignUpF
 
     String email();
 
+    /** As it was typed, spaces included. */
+    String password();
+
     String organisationName();
 
     String region();

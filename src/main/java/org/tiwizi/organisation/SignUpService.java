@@ -43,11 +43,10 @@ public class SignUpService {
     /**
      * Keeps a valid form until its address is confirmed, and announces it. The same is
      * done for an address that has an account: only the e-mail differs.
-     * @param password as it was typed, spaces included
      */
-    public void receive(SignUpForm form, String password, Language language) {
+    public void receive(SignUpForm form, Language language) {
         // slow on purpose, so not while holding a database connection
-        String passwordHash = this.accounts.hash(password);
+        String passwordHash = this.accounts.hash(form.password());
         this.transaction.executeWithoutResult((status) -> {
             ConfirmationToken token = ConfirmationToken.fresh();
             boolean known = this.accounts.exists(form.email());

@@ -12,7 +12,7 @@ class TimeConfiguration {
 
     @Bean
     Clock clock() {
-        return Clock.system(ZoneId.of("Africa/Casablanca"));
+        return Clock.tickMillis(ZoneId.of("Africa/Casablanca"));
     }
 
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -83,7 +84,7 @@ class AccessTests {
             POST /workspace/initiatives/{id}/picture association draft other-association
             POST /workspace/initiatives/{id}/picture/removal association draft other-association
             GET /workspace/initiatives/{id}/picture association draft other-association
-            GET /workspace/initiatives/{id}/closure association draft other-association
+            GET /workspace/initiatives/{id}/closure association published other-association
             GET /workspace/initiatives/{id}/needs/{needId}/removal association draft other-association
             GET /workspace/initiatives/{id}/needs/new association draft other-association
             POST /workspace/initiatives/{id}/needs association draft other-association
@@ -99,7 +100,7 @@ class AccessTests {
             POST /workspace/offers company
             GET /workspace/offers/{id} company draftOffer other-company
             POST /workspace/offers/{id} company draftOffer other-company
-            GET /workspace/offers/{id}/closure company draftOffer other-company
+            GET /workspace/offers/{id}/closure company publishedOffer other-company
             GET /workspace/offers/{id}/preview company draftOffer other-company
             POST /workspace/offers/{id}/submission company draftOffer other-company
             POST /workspace/offers/{id}/pause company draftOffer other-company
@@ -246,7 +247,8 @@ class AccessTests {
             for (String account : this.clients.keySet()) {
                 for (String token : new String[] { "", "foreign" }) {
                     Answer answer = this.clients.get(account)
-                        .post(door.address(UUID.randomUUID().toString()), List.of(Map.entry("_csrf", token)));
+                        .post(door.address(UUID.randomUUID().toString(), UUID.randomUUID().toString()),
+                                List.of(Map.entry("_csrf", token)));
                     if (answer.status() != 403) {
                         faults.add(account + " " + door + " answers " + answer.status());
                     }
@@ -257,8 +259,9 @@ class AccessTests {
     }
 
     private Map<String, String> found() {
-        return Map.of("draft", this.ids.get("draft"), "draftOffer", this.ids.get("draftOffer"), "received",
-                this.ids.get("received"), "sent", this.ids.get("sent"), "partnership", this.ids.get("partnership"));
+        return Stream
+            .of("draft", "draftNeed", "published", "draftOffer", "publishedOffer", "received", "sent", "partnership")
+            .collect(Collectors.toMap(Function.identity(), this.ids::get));
     }
 
     private Stream<Door> closedTo(String account) {
@@ -267,8 +270,8 @@ class AccessTests {
 
     private Answer ask(String account, Door door, String id) {
         Client client = this.clients.get(account);
-        return door.method.equals("GET") ? client.get(door.address(id))
-                : client.post(door.address(id), List.of(Map.entry("_csrf", this.tokens.get(account))));
+        return door.method.equals("GET") ? client.get(door.address(id, this.ids.get("draftNeed"))) : client
+            .post(door.address(id, this.ids.get("draftNeed")), List.of(Map.entry("_csrf", this.tokens.get(account))));
     }
 
     private record Door(String method, String route, Set<String> roles, String thing, String stranger) {
@@ -279,10 +282,8 @@ class AccessTests {
                     (part.length > 3) ? part[3] : null, (part.length > 4) ? part[4] : null);
         }
 
-        String address(String id) {
-            return this.route.replace("{id}", id)
-                .replace("{needId}", UUID.randomUUID().toString())
-                .replace("{slug}", id);
+        String address(String id, String need) {
+            return this.route.replace("{id}", id).replace("{needId}", need).replace("{slug}", id);
         }
 
         @Override

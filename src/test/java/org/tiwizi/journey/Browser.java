@@ -177,8 +177,8 @@ final class Browser implements AutoCloseable {
             .getAll()
             .stream()
             .map(LogEntry::getMessage)
-            .filter((message) -> message.toLowerCase(Locale.ROOT).contains("policy") || message.contains("404")
-                    || message.contains("ERR_"))
+            .filter((message) -> message.toLowerCase(Locale.ROOT).contains("policy")
+                    || message.contains("Failed to load") || message.contains("ERR_"))
             .toList();
     }
 

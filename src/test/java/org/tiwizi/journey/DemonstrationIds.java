@@ -23,10 +23,12 @@ final class DemonstrationIds {
             Map.entry("draftNeed",
                     "select need.id from need join initiative on initiative.id = initiative_id where status = 'DRAFT' "
                             + "and association_id = " + NOUR + " order by since, position"),
-            Map.entry("published", "select id from initiative where status = 'PUBLISHED' and association_id = " + NOUR
-                    + " order by published_at"),
-            Map.entry("publishedOffer", "select id from offer where status = 'PUBLISHED' and company_id = " + ATLAS
-                    + " order by published_at"),
+            Map.entry("published",
+                    "select id from initiative where status = 'PUBLISHED' and association_id = " + NOUR
+                            + " order by published_at"),
+            Map.entry("publishedOffer",
+                    "select id from offer where status = 'PUBLISHED' and company_id = " + ATLAS
+                            + " order by published_at"),
             Map.entry("offer", "select slug from offer where status = 'PUBLISHED' order by id"),
             Map.entry("draftOffer",
                     "select id from offer where status = 'DRAFT' and company_id = " + ATLAS + " order by since"),

@@ -31,79 +31,84 @@ final class Pages {
     static final List<String> NOT_PAGES = List.of("/error", "/skills/suggestions", "/initiatives/{slug}/picture");
 
     static List<Page> all(Map<String, String> ids) {
-        return Stream.of("""
-                visitor / /
-                visitor /initiatives /initiatives
-                visitor /initiatives /initiatives?sector=DISABILITY&region=MA-05&q=محاسبة
-                visitor /initiatives /initiatives?q=nothingiscalledlikethis
-                visitor /initiatives/{slug} /initiatives/<initiative>
-                company /initiatives/{slug} /initiatives/<initiative>
-                visitor /offers /offers
-                visitor /offers/{slug} /offers/<offer>
-                visitor /associations /associations
-                visitor /associations/{slug} /associations/<association>
-                visitor /companies /companies
-                visitor /companies/{slug} /companies/<company>
-                visitor /about /about
-                visitor /accessibility /accessibility
-                visitor /privacy /privacy
-                visitor /terms /terms
-                visitor /sign-up /sign-up
-                visitor /sign-up/association /sign-up/association
-                visitor /sign-up/company /sign-up/company
-                visitor /sign-up/sent /sign-up/sent
-                visitor /sign-up/confirmation /sign-up/confirmation?token=unknown
-                visitor /sign-in /sign-in
-                visitor /password/forgotten /password/forgotten
-                visitor /password/reset /password/reset?token=unknown
-                visitor /unknown /nothing-is-here
-                association /workspace /workspace
-                company /workspace /workspace
-                institution /workspace /workspace
-                moderator /workspace /workspace
-                administrator /workspace /workspace
-                association /workspace/organisation /workspace/organisation
-                company /workspace/organisation /workspace/organisation
-                association /workspace/initiatives /workspace/initiatives
-                association /workspace/initiatives/new /workspace/initiatives/new
-                association /workspace/initiatives/{id} /workspace/initiatives/<draft>
-                association /workspace/initiatives/{id}/preview /workspace/initiatives/<draft>/preview
-                association /workspace/initiatives/{id}/needs/new /workspace/initiatives/<draft>/needs/new
-                association /workspace/initiatives/{id}/needs/{needId} /workspace/initiatives/<draft>/needs/<draftNeed>
-                association /workspace/initiatives/{id}/picture /workspace/initiatives/<draft>/picture
-                association /workspace/initiatives/{id}/closure /workspace/initiatives/<published>/closure
-                association /workspace/initiatives/{id}/needs/{needId}/removal /workspace/initiatives/<draft>/needs/<draftNeed>/removal
-                company /workspace/offers/{id}/closure /workspace/offers/<publishedOffer>/closure
-                company /workspace/offers /workspace/offers
-                company /workspace/offers/new /workspace/offers/new
-                company /workspace/offers/{id} /workspace/offers/<draftOffer>
-                company /workspace/offers/{id}/preview /workspace/offers/<draftOffer>/preview
-                company /proposals/new /proposals/new?need=<need>
-                association /proposals /proposals
-                company /proposals /proposals
-                association /proposals/{id} /proposals/<received>
-                company /proposals/{id} /proposals/<sent>
-                association /proposals/{id}/acceptance /proposals/<received>/acceptance
-                association /proposals/{id}/refusal /proposals/<received>/refusal
-                company /proposals/{id}/withdrawal /proposals/<sent>/withdrawal
-                association /partnerships /partnerships
-                association /partnerships/{id} /partnerships/<partnership>
-                association /notifications /notifications
-                moderator /moderation /moderation
-                moderator /moderation/reviews/{id} /moderation/reviews/<organisationReview>
-                moderator /moderation/reviews/{id} /moderation/reviews/<initiativeReview>
-                moderator /moderation/reviews/{id} /moderation/reviews/<offerReview>
-                moderator /moderation/audit /moderation/audit
-                administrator /administration /administration
-                administrator /administration/mail /administration/mail
-                administrator /administration/mail/{id} /administration/mail/<mail>
-                """.split("\n")).map((line) -> line.split(" ")).map((part) -> {
-            String address = part[2];
-            for (Map.Entry<String, String> id : ids.entrySet()) {
-                address = address.replace("<" + id.getKey() + ">", id.getValue());
-            }
-            return new Page(part[1], address, part[0]);
-        }).toList();
+        return Stream
+            .of("""
+                    visitor / /
+                    visitor /initiatives /initiatives
+                    visitor /initiatives /initiatives?sector=DISABILITY&region=MA-05&q=محاسبة
+                    visitor /initiatives /initiatives?q=nothingiscalledlikethis
+                    visitor /initiatives/{slug} /initiatives/<initiative>
+                    company /initiatives/{slug} /initiatives/<initiative>
+                    visitor /offers /offers
+                    visitor /offers/{slug} /offers/<offer>
+                    visitor /associations /associations
+                    visitor /associations/{slug} /associations/<association>
+                    visitor /companies /companies
+                    visitor /companies/{slug} /companies/<company>
+                    visitor /about /about
+                    visitor /accessibility /accessibility
+                    visitor /privacy /privacy
+                    visitor /terms /terms
+                    visitor /sign-up /sign-up
+                    visitor /sign-up/association /sign-up/association
+                    visitor /sign-up/company /sign-up/company
+                    visitor /sign-up/sent /sign-up/sent
+                    visitor /sign-up/confirmation /sign-up/confirmation?token=unknown
+                    visitor /sign-in /sign-in
+                    visitor /password/forgotten /password/forgotten
+                    visitor /password/reset /password/reset?token=unknown
+                    visitor /unknown /nothing-is-here
+                    association /workspace /workspace
+                    company /workspace /workspace
+                    institution /workspace /workspace
+                    moderator /workspace /workspace
+                    administrator /workspace /workspace
+                    association /workspace/organisation /workspace/organisation
+                    company /workspace/organisation /workspace/organisation
+                    association /workspace/initiatives /workspace/initiatives
+                    association /workspace/initiatives/new /workspace/initiatives/new
+                    association /workspace/initiatives/{id} /workspace/initiatives/<draft>
+                    association /workspace/initiatives/{id}/preview /workspace/initiatives/<draft>/preview
+                    association /workspace/initiatives/{id}/needs/new /workspace/initiatives/<draft>/needs/new
+                    association /workspace/initiatives/{id}/needs/{needId} /workspace/initiatives/<draft>/needs/<draftNeed>
+                    association /workspace/initiatives/{id}/picture /workspace/initiatives/<draft>/picture
+                    association /workspace/initiatives/{id}/closure /workspace/initiatives/<published>/closure
+                    association /workspace/initiatives/{id}/needs/{needId}/removal /workspace/initiatives/<draft>/needs/<draftNeed>/removal
+                    company /workspace/offers/{id}/closure /workspace/offers/<publishedOffer>/closure
+                    company /workspace/offers /workspace/offers
+                    company /workspace/offers/new /workspace/offers/new
+                    company /workspace/offers/{id} /workspace/offers/<draftOffer>
+                    company /workspace/offers/{id}/preview /workspace/offers/<draftOffer>/preview
+                    company /proposals/new /proposals/new?need=<need>
+                    association /proposals /proposals
+                    company /proposals /proposals
+                    association /proposals/{id} /proposals/<received>
+                    company /proposals/{id} /proposals/<sent>
+                    association /proposals/{id}/acceptance /proposals/<received>/acceptance
+                    association /proposals/{id}/refusal /proposals/<received>/refusal
+                    company /proposals/{id}/withdrawal /proposals/<sent>/withdrawal
+                    association /partnerships /partnerships
+                    association /partnerships/{id} /partnerships/<partnership>
+                    association /notifications /notifications
+                    moderator /moderation /moderation
+                    moderator /moderation/reviews/{id} /moderation/reviews/<organisationReview>
+                    moderator /moderation/reviews/{id} /moderation/reviews/<initiativeReview>
+                    moderator /moderation/reviews/{id} /moderation/reviews/<offerReview>
+                    moderator /moderation/audit /moderation/audit
+                    administrator /administration /administration
+                    administrator /administration/mail /administration/mail
+                    administrator /administration/mail/{id} /administration/mail/<mail>
+                    """
+                .split("\n"))
+            .map((line) -> line.split(" "))
+            .map((part) -> {
+                String address = part[2];
+                for (Map.Entry<String, String> id : ids.entrySet()) {
+                    address = address.replace("<" + id.getKey() + ">", id.getValue());
+                }
+                return new Page(part[1], address, part[0]);
+            })
+            .toList();
     }
 
 }

@@ -81,7 +81,7 @@ class SignUpServiceTests {
     void anAddressWithAnAccountIsTreatedAlikeButGetsNoSecret() {
         signUp(association());
         confirmLast();
-        this.signUps.receive(association(), "un mot de passe", Language.FR);
+        this.signUps.receive(association(), Language.FR);
 
         assertThat(count("sign_up", "email")).isEqualTo(1);
         assertThat(last().token()).isNull();
@@ -199,7 +199,7 @@ class SignUpServiceTests {
     }
 
     private String signUp(SignUpForm form) {
-        this.signUps.receive(form, "un mot de passe", Language.FR);
+        this.signUps.receive(form, Language.FR);
         return last().token();
     }
 

@@ -1,9 +1,9 @@
 package org.tiwizi.organisation.web;
 
 import java.util.Locale;
-import java.util.Map;
 
 import jakarta.validation.Valid;
+import org.tiwizi.account.AccountService;
 import org.tiwizi.organisation.AssociationSignUpForm;
 import org.tiwizi.organisation.CompanySignUpForm;
 import org.tiwizi.organisation.SignUpForm;
@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Signing up, by one of two doors. Both answers are the same page for a new address and
@@ -30,10 +29,13 @@ class SignUpController {
 
     private final SignUpService signUps;
 
+    private final AccountService accounts;
+
     private final TiwiziProperties properties;
 
-    SignUpController(SignUpService signUps, TiwiziProperties properties) {
+    SignUpController(SignUpService signUps, AccountService accounts, TiwiziProperties properties) {
         this.signUps = signUps;
+        this.accounts = accounts;
         this.properties = properties;
     }
 
@@ -57,9 +59,8 @@ class SignUpController {
     }
 
     @PostMapping("/association")
-    String send(@Valid @ModelAttribute("signUpForm") AssociationSignUpForm form, BindingResult errors,
-            @RequestParam Map<String, String> typed, Locale reader) {
-        return errors.hasErrors() ? "organisation/sign-up-association" : receive(form, typed, reader);
+    String send(@Valid @ModelAttribute("signUpForm") AssociationSignUpForm form, BindingResult errors, Locale reader) {
+        return receive(form, errors, reader) ? "redirect:/sign-up/sent" : "organisation/sign-up-association";
     }
 
     @GetMapping("/company")
@@ -70,9 +71,8 @@ class SignUpController {
     }
 
     @PostMapping("/company")
-    String send(@Valid @ModelAttribute("signUpForm") CompanySignUpForm form, BindingResult errors,
-            @RequestParam Map<String, String> typed, Locale reader) {
-        return errors.hasErrors() ? "organisation/sign-up-company" : receive(form, typed, reader);
+    String send(@Valid @ModelAttribute("signUpForm") CompanySignUpForm form, BindingResult errors, Locale reader) {
+        return receive(form, errors, reader) ? "redirect:/sign-up/sent" : "organisation/sign-up-company";
     }
 
     @GetMapping("/sent")
@@ -80,10 +80,14 @@ class SignUpController {
         return "organisation/sign-up-sent";
     }
 
-    private String receive(SignUpForm form, Map<String, String> typed, Locale reader) {
-        // from the request, since forms are trimmed and the spaces of a password count
-        this.signUps.receive(form, typed.get("password"), Language.of(reader));
-        return "redirect:/sign-up/sent";
+    private boolean receive(SignUpForm form, BindingResult errors, Locale reader) {
+        if (!errors.hasErrors() && this.accounts.resembles(form.password(), form.email())) {
+            errors.rejectValue("password", "GoodPassword");
+        }
+        if (!errors.hasErrors()) {
+            this.signUps.receive(form, Language.of(reader));
+        }
+        return !errors.hasErrors();
     }
 
 }
