@@ -65,11 +65,13 @@ interface InitiativeRepository extends Repository<Initiative, UUID> {
     Page<UUID> findIds(UUID associationId, Pageable page);
 
     @Query("""
-            select i.id from Initiative i
-            where i.associationId = :associationId and i.status = org.tiwizi.initiative.InitiativeStatus.PUBLISHED
+            select i from Initiative i left join fetch i.texts left join fetch i.goals
+            where i.id in (select p.id from Initiative p
+                where p.associationId = :associationId and p.status = org.tiwizi.initiative.InitiativeStatus.PUBLISHED
+                order by p.publishedAt desc, p.id limit :limit)
             order by i.publishedAt desc, i.id
             """)
-    List<UUID> findPublishedIds(UUID associationId, Limit limit);
+    List<Initiative> findPublished(UUID associationId, int limit);
 
     @Query("""
             select i.id from Initiative i

@@ -43,24 +43,21 @@ public class InitiativeService {
     /** Several, whatever their state, in two queries. */
     @Transactional(readOnly = true)
     public Map<UUID, InitiativeCard> cards(Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        List<Initiative> found = this.initiatives.findAll(ids);
-        if (!found.isEmpty()) {
-            this.initiatives.withNeeds(found);
-        }
-        return found.stream()
-            .map(InitiativeCard::of)
+        return ids.isEmpty() ? Map.of() : cards(this.initiatives.findAll(ids)).stream()
             .collect(Collectors.toMap(InitiativeCard::id, Function.identity()));
     }
 
-    /** What an association shows now, newest first. */
+    /** What an association shows now, newest first, in two queries. */
     @Transactional(readOnly = true)
     public List<InitiativeCard> publishedBy(UUID associationId, int limit) {
-        List<UUID> ids = this.initiatives.findPublishedIds(associationId, Limit.of(limit));
-        Map<UUID, InitiativeCard> cards = cards(ids);
-        return ids.stream().map(cards::get).toList();
+        return cards(this.initiatives.findPublished(associationId, limit));
+    }
+
+    private List<InitiativeCard> cards(List<Initiative> found) {
+        if (!found.isEmpty()) {
+            this.initiatives.withNeeds(found);
+        }
+        return found.stream().map(InitiativeCard::of).toList();
     }
 
     /** Ids of what is published, in order of id, for those who walk through all. */

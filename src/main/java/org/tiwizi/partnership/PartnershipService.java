@@ -34,11 +34,6 @@ public class PartnershipService {
         this.cards = cards;
     }
 
-    /** The newest partnerships of the reader’s organisation. */
-    public List<PartnershipCard> newestOf(Member member, int limit) {
-        return this.cards.of(this.partnerships.findNewest(member.organisationId(), Limit.of(limit)));
-    }
-
     /** The partnerships of an initiative, for its public page. */
     public List<PartnershipCard> ofInitiative(UUID initiativeId, int limit) {
         return this.cards

@@ -35,29 +35,45 @@ class ProposalCards {
     }
 
     List<ProposalCard> of(Collection<Proposal> proposals, @Nullable UUID reader) {
-        if (proposals.isEmpty()) {
-            return List.of();
-        }
-        Map<UUID, NeedCard> needs = needs(proposals.stream().map(Proposal::needId).toList());
-        Map<UUID, OrganisationCard> parties = this.organisations
-            .cards(proposals.stream().flatMap((p) -> Stream.of(p.associationId(), p.companyId())).distinct().toList());
-        return proposals.stream()
-            .map((p) -> new ProposalCard(p.id(), needs.get(p.needId()), parties.get(p.associationId()),
-                    parties.get(p.companyId()), p.status(), p.sentAt(), p.associationId().equals(reader)))
-            .toList();
+        return read(proposals, List.of()).proposals(proposals, reader);
     }
 
     List<PartnershipCard> of(Collection<Partnership> partnerships) {
-        if (partnerships.isEmpty()) {
-            return List.of();
+        return read(List.of(), partnerships).partnerships(partnerships);
+    }
+
+    /** Needs and parties of both lists, and others asked for, each in one query. */
+    Known read(Collection<Proposal> proposals, Collection<Partnership> partnerships, UUID... others) {
+        Stream<UUID> needs = Stream.concat(proposals.stream().map(Proposal::needId),
+                partnerships.stream().map(Partnership::needId));
+        Stream<UUID> parties = Stream
+            .of(proposals.stream().flatMap((proposal) -> Stream.of(proposal.associationId(), proposal.companyId())),
+                    partnerships.stream()
+                        .flatMap((partnership) -> Stream.of(partnership.associationId(), partnership.companyId())),
+                    Stream.of(others))
+            .flatMap((ids) -> ids);
+        return new Known(needs(needs.toList()), this.organisations.cards(parties.distinct().toList()));
+    }
+
+    /** What was read for a page. */
+    record Known(Map<UUID, NeedCard> needs, Map<UUID, OrganisationCard> organisations) {
+
+        List<ProposalCard> proposals(Collection<Proposal> proposals, @Nullable UUID reader) {
+            return proposals.stream()
+                .map((proposal) -> new ProposalCard(proposal.id(), this.needs.get(proposal.needId()),
+                        this.organisations.get(proposal.associationId()), this.organisations.get(proposal.companyId()),
+                        proposal.status(), proposal.sentAt(), proposal.associationId().equals(reader)))
+                .toList();
         }
-        Map<UUID, NeedCard> needs = needs(partnerships.stream().map(Partnership::needId).toList());
-        Map<UUID, OrganisationCard> parties = this.organisations.cards(
-                partnerships.stream().flatMap((p) -> Stream.of(p.associationId(), p.companyId())).distinct().toList());
-        return partnerships.stream()
-            .map((p) -> new PartnershipCard(p.id(), needs.get(p.needId()), parties.get(p.associationId()),
-                    parties.get(p.companyId()), p.startedAt()))
-            .toList();
+
+        List<PartnershipCard> partnerships(Collection<Partnership> partnerships) {
+            return partnerships.stream()
+                .map((partnership) -> new PartnershipCard(partnership.id(), this.needs.get(partnership.needId()),
+                        this.organisations.get(partnership.associationId()),
+                        this.organisations.get(partnership.companyId()), partnership.startedAt()))
+                .toList();
+        }
+
     }
 
     ProposalPage page(Proposal proposal, UUID reader, @Nullable UUID partnershipId) {

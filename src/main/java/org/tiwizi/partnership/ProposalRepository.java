@@ -55,12 +55,6 @@ interface ProposalRepository extends Repository<Proposal, UUID> {
             """)
     List<Proposal> findOpen(@Nullable UUID organisationId, Limit limit);
 
-    @Query("""
-            select count(p) from Proposal p
-            where p.status = SENT and (p.associationId = :organisationId or p.companyId = :organisationId)
-            """)
-    long countOpen(@Nullable UUID organisationId);
-
     /**
      * Makes those who propose to one need wait for each other until the transaction ends,
      * so that what they count stays true. Whoever only refers to the need does not wait.

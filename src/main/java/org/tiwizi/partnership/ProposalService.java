@@ -15,7 +15,6 @@ import org.tiwizi.shared.NotFound;
 import org.tiwizi.shared.ResultPage;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -47,19 +46,6 @@ public class ProposalService {
         this.cards = cards;
         this.events = events;
         this.clock = clock;
-    }
-
-    /** The open proposals of the reader’s organisation, those that wait longest first. */
-    @Transactional(readOnly = true)
-    public List<ProposalCard> openFor(Member member, int limit) {
-        return this.cards.of(this.proposals.findOpen(member.organisationId(), Limit.of(limit)),
-                member.organisationId());
-    }
-
-    /** How many proposals of the reader’s organisation are open. */
-    @Transactional(readOnly = true)
-    public long countOpen(Member member) {
-        return this.proposals.countOpen(member.organisationId());
     }
 
     /**

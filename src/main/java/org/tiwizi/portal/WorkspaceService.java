@@ -13,7 +13,8 @@ import org.tiwizi.offer.OfferCard;
 import org.tiwizi.offer.OfferService;
 import org.tiwizi.organisation.OrganisationCard;
 import org.tiwizi.organisation.OrganisationService;
-import org.tiwizi.partnership.PartnershipCard;
+import org.tiwizi.partnership.Dealings;
+import org.tiwizi.partnership.DealingsService;
 import org.tiwizi.partnership.ProposalCard;
 
 import org.springframework.stereotype.Service;
@@ -31,12 +32,12 @@ public class WorkspaceService {
 
     private final OfferService offers;
 
-    private final Dealings dealings;
+    private final DealingsService dealings;
 
     private final ModerationService moderation;
 
     WorkspaceService(OrganisationService organisations, InitiativeService initiatives, OfferService offers,
-            Dealings dealings, ModerationService moderation) {
+            DealingsService dealings, ModerationService moderation) {
         this.organisations = organisations;
         this.initiatives = initiatives;
         this.offers = offers;
@@ -57,14 +58,14 @@ public class WorkspaceService {
     private WorkspacePage party(Member member) {
         UUID id = member.organisation();
         boolean association = member.role() == Role.ASSOCIATION;
-        OrganisationCard organisation = organisation(member);
-        List<ProposalCard> waiting = this.dealings.open(member, SHOWN);
+        Dealings found = this.dealings.of(member, SHOWN);
+        OrganisationCard organisation = found.organisation();
+        List<ProposalCard> waiting = found.open();
         List<InitiativeCard> shown = association ? this.initiatives.publishedBy(id, SHOWN) : List.of();
         List<OfferCard> offered = association ? List.of() : this.offers.publishedBy(id, SHOWN);
-        List<PartnershipCard> partnerships = this.dealings.newest(member, SHOWN);
         NextStep next = association ? next(organisation, waiting, shown) : next(organisation, offered);
         return new WorkspacePage(member.role(), member.personName(), organisation, next, waiting, shown, offered,
-                partnerships, 0);
+                found.partnerships(), 0);
     }
 
     private OrganisationCard organisation(Member member) {

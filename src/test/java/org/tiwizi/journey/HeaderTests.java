@@ -35,7 +35,7 @@ class HeaderTests {
 
     @ParameterizedTest
     @ValueSource(strings = { "/", "/initiatives", "/app.css", "/nothing-is-here", "/workspace", "/sign-in",
-            "/actuator/health", "/initiatives;x=1", "/%2e%2e/", "/initiatives//x" })
+            "/actuator/health", "/initiatives;x=1", "/initiatives/%252e", "/initiatives//x" })
     void everyAnswerCarriesTheHeaders(String path) {
         Answer answer = new Client(this.port, "fr").get(path);
         assertThat(answer.header("Content-Security-Policy"))
@@ -121,7 +121,7 @@ class HeaderTests {
 
                 %s""".formatted(session, body.length(), body));
         assertThat(answer).doesNotContain("evil.test");
-        assertThat(this.database.queryForList("select text from mail_message order by created_at desc limit 3",
+        assertThat(this.database.queryForList("select plain_text from mail_message order by created_at desc limit 3",
                 String.class))
             .isNotEmpty()
             .allSatisfy((text) -> assertThat(text).contains("http://localhost:8080/").doesNotContain("evil.test"));
@@ -151,6 +151,7 @@ class HeaderTests {
 
     @Test
     void readingChangesNothing() {
+        forgotten("company@tiwizi.example");
         Map<String, Object> before = figures();
         for (Pages.Page page : Pages.all(new DemonstrationIds(this.database).all())) {
             Client client = page.account().equals(Pages.VISITOR) ? new Client(this.port, "en")
@@ -192,7 +193,7 @@ class HeaderTests {
 
     private static List<Object> outside(Answer shown, int status, String email) {
         List<Object> seen = new ArrayList<>(List.of(status, shown.status()));
-        seen.add(shown.body().replaceAll("value=\"[^\"]{30,}\"", "").replace(email, ""));
+        seen.add(shown.body().replaceAll("value=\"[^\"]{30,}\"", "").replace("value=\"" + email, ""));
         return seen;
     }
 

@@ -59,8 +59,8 @@ import static org.mockito.Mockito.clearInvocations;
 /** Steps commit here, as they do for people: every test has parties of its own. */
 @RepositoryTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Import({ ProposalService.class, ProposalSendingService.class, PartnershipService.class, ProposalCards.class,
-        ProposalServiceTests.Ears.class })
+@Import({ DealingsService.class, ProposalService.class, ProposalSendingService.class, PartnershipService.class,
+        ProposalCards.class, ProposalServiceTests.Ears.class })
 class ProposalServiceTests {
 
     private static final ProposalEndForm DATES = new ProposalEndForm(ProposalReason.DATES, "Après l’été.");
@@ -73,6 +73,9 @@ class ProposalServiceTests {
 
     @Autowired
     PartnershipService partnerships;
+
+    @Autowired
+    DealingsService dealings;
 
     @Autowired
     JdbcClient database;
@@ -141,7 +144,7 @@ class ProposalServiceTests {
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.proposals.decline(id, 0, DATES, other));
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.proposals.withdraw(id, 0, DATES, other));
             assertThat(this.proposals.list(other, 1).items()).isEmpty();
-            assertThat(this.proposals.openFor(other, 5)).isEmpty();
+            assertThat(this.dealings.of(other, 5).open()).isEmpty();
         }
         assertThat(this.ears.of(id)).hasSize(1).first().isInstanceOf(ProposalSent.class);
     }
@@ -168,7 +171,7 @@ class ProposalServiceTests {
                     this.company.organisation()));
         assertThat(this.proposals.show(id, this.company).partnershipId()).isEqualTo(partnership);
         assertThat(this.partnerships.show(partnership, this.company).agreed().hours()).isEqualTo(24);
-        assertThat(this.partnerships.newestOf(this.association, 3)).hasSize(1);
+        assertThat(this.dealings.of(this.association, 3).partnerships()).hasSize(1);
         assertThat(this.partnerships.ofInitiative(this.meeting.initiative().id(), 3)).hasSize(1);
         assertThat(this.partnerships.count()).isPositive();
         Member other = Meeting.member(Meeting.organisation(OrganisationKind.COMPANY, "Autre"));
@@ -216,9 +219,9 @@ class ProposalServiceTests {
             .satisfies((conflict) -> assertThat(conflict.key()).isEqualTo("proposal.conflict.full"));
         this.proposals.decline(sent.get(0), 0, DATES, this.association);
         assertThat(send()).isNotNull();
-        assertThat(this.proposals.openFor(this.association, 2)).extracting(ProposalCard::id)
+        assertThat(this.dealings.of(this.association, 2).open()).extracting(ProposalCard::id)
             .containsExactly(sent.get(1), sent.get(2));
-        assertThat(this.proposals.countOpen(this.association)).isEqualTo(3);
+        assertThat(this.dealings.of(this.association, 9).open()).hasSize(3);
         assertThat(this.proposals.list(this.association, 1).items()).extracting(ProposalCard::status)
             .containsExactly(ProposalStatus.SENT, ProposalStatus.SENT, ProposalStatus.SENT, ProposalStatus.DECLINED);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.proposals.list(this.association, 2));
@@ -246,7 +249,7 @@ class ProposalServiceTests {
 
         assertThat(outcomes).filteredOn(UUID.class::isInstance).hasSize(1);
         assertThat(outcomes).filteredOn(Conflict.class::isInstance).hasSize(49);
-        assertThat(this.proposals.countOpen(this.company)).isEqualTo(1);
+        assertThat(this.dealings.of(this.company, 9).open()).hasSize(1);
     }
 
     @Test
@@ -313,7 +316,7 @@ class ProposalServiceTests {
         this.proposals.bring(records);
 
         assertThat(this.proposals.list(this.company, 1).total()).isEqualTo(3);
-        assertThat(this.partnerships.newestOf(this.company, 9)).singleElement()
+        assertThat(this.dealings.of(this.company, 9).partnerships()).singleElement()
             .extracting(PartnershipCard::startedAt)
             .isEqualTo(then);
         assertThat(this.ears.heard).hasSize(heard);

@@ -14,8 +14,9 @@ import org.tiwizi.organisation.OrganisationCard;
 import org.tiwizi.organisation.OrganisationKind;
 import org.tiwizi.organisation.OrganisationService;
 import org.tiwizi.organisation.OrganisationStatus;
-import org.tiwizi.partnership.PartnershipService;
-import org.tiwizi.partnership.ProposalService;
+import org.tiwizi.partnership.Dealings;
+import org.tiwizi.partnership.DealingsService;
+import org.tiwizi.partnership.ProposalCard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -32,14 +33,12 @@ class WorkspaceServiceTests {
 
     private final OfferService offers = mock();
 
-    private final ProposalService proposals = mock();
-
-    private final PartnershipService partnerships = mock();
+    private final DealingsService dealings = mock();
 
     private final ModerationService moderation = mock();
 
     private final WorkspaceService workspace = new WorkspaceService(this.organisations, this.initiatives, this.offers,
-            new Dealings(this.proposals, this.partnerships), this.moderation);
+            this.dealings, this.moderation);
 
     @ParameterizedTest
     @CsvSource({ "ASSOCIATION, DRAFT, VERIFICATION", "ASSOCIATION, SUBMITTED, FIRST_INITIATIVE",
@@ -47,7 +46,7 @@ class WorkspaceServiceTests {
             "ASSOCIATION, VERIFIED, FIRST_INITIATIVE", "COMPANY, SUBMITTED, FIRST_OFFER",
             "COMPANY, DRAFT, VERIFICATION", "COMPANY, VERIFIED, FIRST_OFFER" })
     void whoBeginsIsLedToTheNextStep(OrganisationKind kind, OrganisationStatus status, NextStep next) {
-        given(this.organisations.card(any())).willReturn(Portals.organisation(kind, status));
+        dealings(Portals.organisation(kind, status));
 
         WorkspacePage page = this.workspace.show(Portals.member(Role.valueOf(kind.name())));
 
@@ -59,12 +58,12 @@ class WorkspaceServiceTests {
     void proposalsThatWaitComeBeforeOnesOwnInitiatives() {
         OrganisationCard association = Portals.organisation(OrganisationKind.ASSOCIATION, OrganisationStatus.VERIFIED);
         Member member = Portals.member(Role.ASSOCIATION);
-        given(this.organisations.card(member.organisation())).willReturn(association);
+        dealings(association);
         given(this.initiatives.publishedBy(any(), anyInt())).willReturn(List.of(Portals.initiative(association)));
         assertThat(this.workspace.show(member).next()).isEqualTo(NextStep.INITIATIVES);
         assertThat(this.workspace.show(member).starting()).isFalse();
 
-        given(this.proposals.openFor(any(), anyInt())).willReturn(List.of(Portals.proposal(true)));
+        dealings(association, Portals.proposal(true));
         assertThat(this.workspace.show(member).next()).isEqualTo(NextStep.ANSWERS);
         verifyNoInteractions(this.offers, this.moderation);
     }
@@ -72,7 +71,7 @@ class WorkspaceServiceTests {
     @Test
     void aCompanyThatOffersIsSentToTheInitiatives() {
         OrganisationCard company = Portals.organisation(OrganisationKind.COMPANY, OrganisationStatus.VERIFIED);
-        given(this.organisations.card(any())).willReturn(company);
+        dealings(company);
         given(this.offers.publishedBy(any(), anyInt())).willReturn(List.of(Portals.offer(company)));
 
         assertThat(this.workspace.show(Portals.member(Role.COMPANY)).next()).isEqualTo(NextStep.BROWSING);
@@ -87,7 +86,11 @@ class WorkspaceServiceTests {
 
         assertThat(page.queue()).isEqualTo(3);
         assertThat(page.next()).isEqualTo(NextStep.MODERATION);
-        verifyNoInteractions(this.organisations, this.proposals, this.partnerships);
+        verifyNoInteractions(this.organisations, this.dealings);
+    }
+
+    private void dealings(OrganisationCard organisation, ProposalCard... open) {
+        given(this.dealings.of(any(), anyInt())).willReturn(new Dealings(organisation, List.of(open), List.of()));
     }
 
 }
