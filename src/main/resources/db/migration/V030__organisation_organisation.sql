@@ -19,7 +19,7 @@ create table organisation (
     source        text,
     created_at    timestamptz not null,
     -- its names with case, accents and Arabic variants folded, for the directories
-    comparable_names text     not null
+    comparable_names text     not null default ''
 );
 
 create unique index organisation_ice_once on organisation (ice) where status = 'VERIFIED';
