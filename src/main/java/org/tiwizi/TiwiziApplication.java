@@ -15,8 +15,8 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(systemName = "Tiwizi")
 public class TiwiziApplication {
 
-    private static final Map<String, Object> QUIET = Map.of("logging.level.root", "warn", "logging.level.org.tiwizi",
-            "info", "logging.level.Tiwizi", "info");
+    /** A command runs beside the portal and leaves its jobs to it. */
+    private static final Map<String, Object> COMMAND = Map.of("db-scheduler.enabled", "false");
 
     public static void main(String[] args) {
         SpringApplication portal = new SpringApplication(TiwiziApplication.class);
@@ -25,7 +25,7 @@ public class TiwiziApplication {
         }
         else {
             portal.setWebApplicationType(WebApplicationType.NONE);
-            portal.setDefaultProperties(QUIET);
+            portal.setDefaultProperties(COMMAND);
             System.exit(SpringApplication.exit(portal.run(args)));
         }
     }

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
+import org.tiwizi.shared.Language;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -52,8 +54,9 @@ public class PasswordService {
             Optional<Account> account = this.accounts.findByEmail(email);
             this.resets.forget(now.minus(KEPT));
             this.resets.save(new PasswordReset(account.map(Account::id).orElse(null), token, now));
-            account.ifPresent((owner) -> this.events
-                .publishEvent(new PasswordResetAsked(owner.email(), owner.language(), token.secret())));
+            this.events.publishEvent(account
+                .<Object>map((owner) -> new PasswordResetAsked(owner.email(), owner.language(), token.secret()))
+                .orElseGet(() -> new PasswordResetForNobody(Language.AR)));
         });
     }
 

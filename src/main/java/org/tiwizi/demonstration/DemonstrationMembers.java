@@ -10,12 +10,14 @@ import org.tiwizi.account.NewAccount;
 import org.tiwizi.account.Role;
 import org.tiwizi.shared.Language;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
 /** The demonstration accounts of PAGES.md, one for each role and two for each side. */
 @Component
 @Conditional(NoDatabaseConfigured.class)
+@ConditionalOnProperty(name = "tiwizi.demonstration", matchIfMissing = true)
 class DemonstrationMembers implements DemonstrationAccounts {
 
     private static final String PASSWORD = "tiwizi demonstration";

@@ -1,15 +1,19 @@
 package org.tiwizi.demonstration;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.jspecify.annotations.Nullable;
@@ -28,16 +32,23 @@ final class EmbeddedDatabase {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private static final long BEYOND = 1024;
+
+    private static final Duration STEP = Duration.ofMillis(100);
+
     private final Path data;
 
     private final int port;
 
     private final @Nullable EmbeddedPostgres server;
 
-    private EmbeddedDatabase(Path data, int port, @Nullable EmbeddedPostgres server) {
+    private final FileChannel owner;
+
+    private EmbeddedDatabase(Path data, int port, @Nullable EmbeddedPostgres server, FileChannel owner) {
         this.data = data;
         this.port = port;
         this.server = server;
+        this.owner = owner;
     }
 
     /**
@@ -48,15 +59,17 @@ final class EmbeddedDatabase {
         Path data = folder.resolve("postgres-18");
         try {
             Files.createDirectories(folder);
-            Optional<Integer> shared = runningFor(data);
-            if (shared.isPresent()) {
+            FileChannel owner = FileChannel.open(folder.resolve("postgres-18.owner"), StandardOpenOption.CREATE,
+                    StandardOpenOption.READ, StandardOpenOption.WRITE);
+            if (owner.tryLock(BEYOND, 1, false) == null) {
                 log.info("Sharing the database of the portal that already runs");
-                return new EmbeddedDatabase(data, shared.get(), null);
+                return new EmbeddedDatabase(data, port(owner), null, owner);
             }
+            owner.truncate(0);
             stopOrphan(data);
             EmbeddedPostgres server = launch(data);
-            Files.writeString(ownerFile(data), ProcessHandle.current().pid() + "\n" + server.getPort());
-            return new EmbeddedDatabase(data, server.getPort(), server);
+            owner.write(StandardCharsets.US_ASCII.encode(String.valueOf(server.getPort())), 0);
+            return new EmbeddedDatabase(data, server.getPort(), server, owner);
         }
         catch (IOException | IllegalStateException ex) {
             throw new StartFailure("The data folder " + data + " cannot be used (" + ex.getMessage()
@@ -76,8 +89,8 @@ final class EmbeddedDatabase {
     void stop() throws IOException {
         if (this.server != null) {
             this.server.close();
-            Files.deleteIfExists(ownerFile(this.data));
         }
+        this.owner.close();
     }
 
     private static EmbeddedPostgres launch(Path data) throws IOException {
@@ -95,17 +108,16 @@ final class EmbeddedDatabase {
             .start();
     }
 
-    private static Optional<Integer> runningFor(Path data) throws IOException {
-        if (!Files.exists(ownerFile(data))) {
-            return Optional.empty();
+    /** The port that the owner writes down once its server answers. */
+    private static int port(FileChannel owner) throws IOException {
+        for (long waited = 0; waited < PATIENCE.toMillis(); waited += STEP.toMillis()) {
+            ByteBuffer text = ByteBuffer.allocate(16);
+            if (owner.read(text, 0) > 0) {
+                return Integer.parseInt(StandardCharsets.US_ASCII.decode(text.flip()).toString());
+            }
+            LockSupport.parkNanos(STEP.toNanos());
         }
-        List<String> owner = Files.readAllLines(ownerFile(data));
-        boolean alive = owner.size() == 2 && ProcessHandle.of(Long.parseLong(owner.get(0)))
-            .map(ProcessHandle::info)
-            .flatMap(ProcessHandle.Info::command)
-            .filter((command) -> command.contains("java"))
-            .isPresent();
-        return alive ? Optional.of(Integer.valueOf(owner.get(1))) : Optional.empty();
+        throw new IOException("another start holds it without answering");
     }
 
     private static void stopOrphan(Path data) throws IOException {
@@ -133,10 +145,6 @@ final class EmbeddedDatabase {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", ex);
         }
-    }
-
-    private static Path ownerFile(Path data) {
-        return data.resolveSibling("postgres-18.owner");
     }
 
 }

@@ -45,4 +45,9 @@ class Announcer {
         this.mailer.send(email, language, this.letters.write(news, personName, language));
     }
 
+    /** Takes as long as an e-mail, and sends nothing. */
+    void rehearse(Language language, News news) {
+        this.mailer.rehearse(language, this.letters.write(news, "", language));
+    }
+
 }

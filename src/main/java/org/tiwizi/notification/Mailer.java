@@ -58,6 +58,13 @@ class Mailer {
         }
     }
 
+    /** The work of a message that nobody gets. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void rehearse(Language language, Letter letter) {
+        html(letter, language);
+        this.messages.count();
+    }
+
     private String html(Letter letter, Language language) {
         return this.templates.process("mail/message", new Context(language.locale(),
                 Map.of("letter", letter, "lang", language.code(), "dir", language.direction())));

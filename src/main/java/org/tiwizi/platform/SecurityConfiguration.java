@@ -9,12 +9,15 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.UriComponents;
+import org.springframework.web.util.UriComponentsBuilder;
 
 import jakarta.servlet.DispatcherType;
 
@@ -42,6 +45,7 @@ class SecurityConfiguration {
             doors.requestMatchers(HttpMethod.HEAD, PUBLIC_PAGES).permitAll();
             doors.requestMatchers(VISITORS).permitAll();
             doors.requestMatchers("/error", "/actuator/health", "/actuator/health/*").permitAll();
+            doors.requestMatchers("/actuator/**").denyAll();
             doors.requestMatchers("/workspace/initiatives/**").hasRole("ASSOCIATION");
             doors.requestMatchers("/workspace/offers/**").hasRole("COMPANY");
             doors.requestMatchers("/workspace/organisation/**").hasAnyRole("ASSOCIATION", "COMPANY", "INSTITUTION");
@@ -56,22 +60,38 @@ class SecurityConfiguration {
             doors.requestMatchers(new UnknownAddress(routes)).permitAll();
             doors.anyRequest().denyAll();
         });
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        cache.setRequestMatcher((request) -> "GET".equals(request.getMethod()));
         http.formLogin((form) -> form.loginPage("/sign-in")
             .usernameParameter("email")
             .passwordParameter("password")
-            .defaultSuccessUrl("/workspace")
+            .successHandler(backToWhereTheyWere(cache))
             .failureHandler(new SignInFailure()));
         http.logout((logout) -> logout.logoutUrl("/sign-out")
             .addLogoutHandler(
                     new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE)))
             .logoutSuccessUrl("/"));
-        HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setMatchingRequestParameterName(null);
         http.requestCache((requests) -> requests.requestCache(cache));
         http.headers(AbstractHttpConfigurer::disable);
         http.addFilterBefore(new SameOriginFilter(properties.baseUrl()), CsrfFilter.class);
         accounts.ifAvailable((check) -> http.addFilterBefore(new AccountCheckFilter(check), AuthorizationFilter.class));
         return http.build();
+    }
+
+    /**
+     * To the page that asked for signing in, by its path alone: a host can be made up.
+     */
+    private static SavedRequestAwareAuthenticationSuccessHandler backToWhereTheyWere(HttpSessionRequestCache cache) {
+        SavedRequestAwareAuthenticationSuccessHandler back = new SavedRequestAwareAuthenticationSuccessHandler();
+        back.setRequestCache(cache);
+        back.setDefaultTargetUrl("/workspace");
+        back.setRedirectStrategy((request, response, address) -> {
+            UriComponents target = UriComponentsBuilder.fromUriString(address).build();
+            String query = (target.getQuery() != null) ? "?" + target.getQuery() : "";
+            response.sendRedirect(target.getPath() + query);
+        });
+        return back;
     }
 
 }

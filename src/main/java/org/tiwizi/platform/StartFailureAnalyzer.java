@@ -1,6 +1,7 @@
 package org.tiwizi.platform;
 
 import java.sql.SQLException;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +27,17 @@ class StartFailureAnalyzer extends AbstractFailureAnalyzer<Exception> {
                     + "SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD).", null, failure);
         }
         @Nullable SQLException database = findCause(failure, SQLException.class);
-        if (database != null && database.getSQLState() != null && database.getSQLState().startsWith("08")) {
-            return new FailureAnalysis("The database does not answer (" + database.getMessage()
+        if (database != null && refused(database.getSQLState())) {
+            return new FailureAnalysis("The database does not let us in (" + database.getMessage()
                     + "). Check SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.",
                     null, failure);
         }
         return null;
+    }
+
+    /** No connection, a wrong user or password, or a database that does not exist. */
+    private static boolean refused(@Nullable String state) {
+        return state != null && Set.of("08", "28", "3D").contains(state.substring(0, 2));
     }
 
 }
