@@ -15,7 +15,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.UriComponents;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -38,14 +38,13 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain doors(HttpSecurity http, TiwiziProperties properties, ObjectProvider<AccountCheck> accounts,
-            ObjectProvider<RequestMappingHandlerMapping> routes) throws Exception {
+            ObjectProvider<HandlerMapping> routes) throws Exception {
         http.authorizeHttpRequests((doors) -> {
             doors.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll();
             doors.requestMatchers(HttpMethod.GET, PUBLIC_PAGES).permitAll();
             doors.requestMatchers(HttpMethod.HEAD, PUBLIC_PAGES).permitAll();
             doors.requestMatchers(VISITORS).permitAll();
             doors.requestMatchers("/error", "/actuator/health", "/actuator/health/*").permitAll();
-            doors.requestMatchers("/actuator/**").denyAll();
             doors.requestMatchers("/workspace/initiatives/**").hasRole("ASSOCIATION");
             doors.requestMatchers("/workspace/offers/**").hasRole("COMPANY");
             doors.requestMatchers("/workspace/organisation/**").hasAnyRole("ASSOCIATION", "COMPANY", "INSTITUTION");

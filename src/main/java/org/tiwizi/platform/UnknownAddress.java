@@ -1,21 +1,24 @@
 package org.tiwizi.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.util.matcher.RequestMatcher;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.servlet.HandlerExecutionChain;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
- * An address that no controller handles, or not with this method: its answer is 404 or
- * 405 for everybody, and no reason to sign in.
+ * An address that nothing handles, or not with this method: its answer is 404 or 405 for
+ * everybody, and no reason to sign in.
  */
 class UnknownAddress implements RequestMatcher {
 
-    private final ObjectProvider<RequestMappingHandlerMapping> routes;
+    private final ObjectProvider<HandlerMapping> routes;
 
-    UnknownAddress(ObjectProvider<RequestMappingHandlerMapping> routes) {
+    UnknownAddress(ObjectProvider<HandlerMapping> routes) {
         this.routes = routes;
     }
 
@@ -23,18 +26,18 @@ class UnknownAddress implements RequestMatcher {
     public boolean matches(HttpServletRequest request) {
         try {
             ServletRequestPathUtils.parseAndCache(request);
-            return this.routes.stream()
-                .filter((mapping) -> mapping.getClass() == RequestMappingHandlerMapping.class)
-                .allMatch((mapping) -> unhandled(mapping, request));
+            return this.routes.stream().allMatch((mapping) -> unhandled(mapping, request));
         }
         finally {
             ServletRequestPathUtils.clearParsedRequestPath(request);
         }
     }
 
-    private static boolean unhandled(RequestMappingHandlerMapping mapping, HttpServletRequest request) {
+    /** Static files are nobody’s handler: whoever knows their address may have them. */
+    private static boolean unhandled(HandlerMapping mapping, HttpServletRequest request) {
         try {
-            return mapping.getHandler(request) == null;
+            @Nullable HandlerExecutionChain found = mapping.getHandler(request);
+            return found == null || found.getHandler() instanceof ResourceHttpRequestHandler;
         }
         catch (Exception ex) {
             return true;

@@ -124,7 +124,7 @@ class HeaderTests {
         assertThat(this.database.queryForList("select plain_text from mail_message order by created_at desc limit 3",
                 String.class))
             .isNotEmpty()
-            .allSatisfy((text) -> assertThat(text).contains("http://localhost:8080/").doesNotContain("evil.test"));
+            .allSatisfy((text) -> assertThat(text).contains("https://portal.example/").doesNotContain("evil.test"));
     }
 
     @ParameterizedTest
