@@ -49,7 +49,8 @@ create table initiative_commune (
     primary key (initiative_id, commune_code)
 );
 
--- A need for skills that a company can meet; hours are in all.
+-- A need for skills that a company can meet; hours are in all. Without a region it has the
+-- place of its initiative.
 create table need (
     id            uuid    primary key,
     version       integer not null,
@@ -58,6 +59,8 @@ create table need (
     hours         integer not null check (hours between 1 and 2000),
     people        integer not null check (people between 1 and 100),
     mode          text    not null check (mode in ('ONSITE', 'REMOTE', 'HYBRID')),
+    region_code   text    references region,
+    province_code text    references province,
     starts_on     date,
     ends_on       date,
     check (ends_on >= starts_on)

@@ -171,6 +171,7 @@ class Initiative extends Aggregate {
 
     InitiativeSubmitted submit(Instant at) {
         move(InitiativeStatus.IN_MODERATION, at);
+        this.remark = null;
         return new InitiativeSubmitted(id(), this.associationId);
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,12 @@ public record InitiativeCard(UUID id, String slug, UUID associationId, Initiativ
     public @Nullable Mode mode() {
         List<Mode> modes = this.needs.stream().map(NeedCard::mode).distinct().toList();
         return (modes.size() > 1) ? Mode.HYBRID : modes.isEmpty() ? null : modes.get(0);
+    }
+
+    /** Whether a need is met in a place of its own that is not the initiative’s. */
+    public boolean elsewhere(NeedCard need) {
+        return need.mode() != Mode.REMOTE && need.regionCode() != null && !(need.regionCode().equals(this.regionCode)
+                && Objects.equals(need.provinceCode(), this.provinceCode));
     }
 
     /** People of all needs together. */

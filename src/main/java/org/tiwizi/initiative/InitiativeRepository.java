@@ -17,7 +17,9 @@ import org.springframework.data.repository.Repository;
 /**
  * Initiatives. Their authors reach them through their association only: what is not yours
  * does not exist. Whoever changes one holds its row, so that steps taken at once come one
- * after the other. Readers take two queries, however many initiatives they ask for.
+ * after the other. Whoever reads by id or address fetches the texts only, lest rows
+ * multiply; goals and communes follow in batches, so that few queries do, however many
+ * initiatives are asked for.
  */
 interface InitiativeRepository extends Repository<Initiative, UUID> {
 
@@ -36,22 +38,18 @@ interface InitiativeRepository extends Repository<Initiative, UUID> {
     boolean existsByIdAndAssociationId(UUID id, UUID associationId);
 
     @Query("""
-            select i from Initiative i left join fetch i.texts left join fetch i.goals
+            select i from Initiative i left join fetch i.texts
             where i.id = :id and i.associationId = :associationId
             """)
     Optional<Initiative> findByIdAndAssociationId(UUID id, UUID associationId);
 
-    @Query("""
-            select i from Initiative i
-            left join fetch i.texts left join fetch i.goals left join fetch i.communes
-            where i.slug = :slug
-            """)
+    @Query("select i from Initiative i left join fetch i.texts where i.slug = :slug")
     Optional<Initiative> findBySlug(String slug);
 
     @Query("select i from Initiative i where i.slug = :slug")
     Optional<Initiative> findPlainBySlug(String slug);
 
-    @Query("select i from Initiative i left join fetch i.texts left join fetch i.goals where i.id in :ids")
+    @Query("select i from Initiative i left join fetch i.texts where i.id in :ids")
     List<Initiative> findAll(Collection<UUID> ids);
 
     /** Brings the needs of initiatives already read into them. */

@@ -50,6 +50,10 @@ class Need extends Aggregate {
     @Enumerated(EnumType.STRING)
     private Mode mode;
 
+    private @Nullable String regionCode;
+
+    private @Nullable String provinceCode;
+
     private @Nullable LocalDate startsOn;
 
     private @Nullable LocalDate endsOn;
@@ -75,6 +79,8 @@ class Need extends Aggregate {
         this.hours = form.hours();
         this.people = form.people();
         this.mode = form.mode();
+        this.regionCode = form.region();
+        this.provinceCode = form.province();
         this.startsOn = form.startsOn();
         this.endsOn = form.endsOn();
     }
@@ -105,6 +111,15 @@ class Need extends Aggregate {
 
     Mode mode() {
         return this.mode;
+    }
+
+    /** The region of its own place; none when it has the place of its initiative. */
+    @Nullable String regionCode() {
+        return this.regionCode;
+    }
+
+    @Nullable String provinceCode() {
+        return this.provinceCode;
     }
 
     @Nullable LocalDate startsOn() {

@@ -11,8 +11,8 @@ import org.tiwizi.shared.Mode;
 import org.tiwizi.shared.Written;
 
 /**
- * A need of an initiative: skills, hours in all, people, when and where. Open when a
- * company may propose to it.
+ * A need of an initiative: skills, hours in all, people, when and where (its own place,
+ * else the initiative’s). Open when a company may propose to it.
  */
 public record NeedCard(UUID id, UUID initiativeId, String initiativeSlug, UUID associationId,
         Map<Language, NeedText> texts, List<UUID> skills, int hours, int people, Mode mode, @Nullable String regionCode,
@@ -20,9 +20,11 @@ public record NeedCard(UUID id, UUID initiativeId, String initiativeSlug, UUID a
 
     static NeedCard of(Need need) {
         Initiative initiative = need.initiative();
+        boolean placed = need.regionCode() != null;
         return new NeedCard(need.id(), initiative.id(), initiative.slug(), initiative.associationId(),
                 Map.copyOf(need.texts()), need.skills().stream().sorted().toList(), need.hours(), need.people(),
-                need.mode(), initiative.regionCode(), initiative.provinceCode(), need.startsOn(), need.endsOn(),
+                need.mode(), placed ? need.regionCode() : initiative.regionCode(),
+                placed ? need.provinceCode() : initiative.provinceCode(), need.startsOn(), need.endsOn(),
                 initiative.status() == InitiativeStatus.PUBLISHED);
     }
 

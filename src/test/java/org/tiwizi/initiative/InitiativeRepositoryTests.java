@@ -170,6 +170,24 @@ class InitiativeRepositoryTests {
     }
 
     @Test
+    void aNeedHasItsOwnPlaceOrElseThatOfItsInitiative() {
+        this.database.sql("insert into region values ('MA-06', 6, 'ا', 'b', 'b')").update();
+        UUID id = draft();
+        UUID elsewhere = this.writing.addNeed(id, Initiatives.needForm("MA-06", null), this.association);
+        UUID nearby = this.writing.addNeed(id, Initiatives.needForm("MA-05", "MA-AZI"), this.association);
+        forget();
+        InitiativeCard card = this.writing.draft(id, this.association).card();
+        assertThat(card.needs()).extracting(NeedCard::regionCode).containsExactly("MA-05", "MA-06", "MA-05");
+        assertThat(card.needs()).extracting(NeedCard::provinceCode).containsExactly(null, null, "MA-AZI");
+        assertThat(card.needs()).extracting(card::elsewhere).containsExactly(false, true, true);
+        assertThat(this.initiatives.needs(List.of(elsewhere)).get(elsewhere).regionCode()).isEqualTo("MA-06");
+        assertThat(this.writing.need(id, nearby, this.association).province()).isEqualTo("MA-AZI");
+        this.writing.writeNeed(id, nearby, Initiatives.needForm(), this.association);
+        forget();
+        assertThat(this.writing.need(id, nearby, this.association).region()).isNull();
+    }
+
+    @Test
     void theSameFormSentTwiceBeginsOneDraftAndOneNeed() {
         InitiativeForm form = new InitiativeForm(null, Initiatives.text(), null, null, null, null, null, null, null,
                 null, null, UUID.randomUUID());
@@ -177,7 +195,7 @@ class InitiativeRepositoryTests {
         assertThat(this.writing.begin(form, this.association)).isEqualTo(id);
         assertThat(this.writing.begin(form, this.stranger)).isNotEqualTo(id);
         NeedForm need = new NeedForm(null, new NeedTextForm("a", "b"), null, List.of(Initiatives.SKILL), 1, 1,
-                Mode.REMOTE, null, null, null, UUID.randomUUID());
+                Mode.REMOTE, null, null, null, null, null, UUID.randomUUID());
         assertThat(this.writing.addNeed(id, need, this.association))
             .isEqualTo(this.writing.addNeed(id, need, this.association));
         forget();
@@ -257,6 +275,8 @@ class InitiativeRepositoryTests {
         forget();
         assertThat(this.writing.draft(id, this.association).card().remark()).isEqualTo("Précisez le budget");
         this.steps.submit(id, this.association);
+        forget();
+        assertThat(this.writing.draft(id, this.association).card().remark()).isNull();
         this.initiatives.publish(id);
         this.steps.pause(id, this.association);
         verified(OrganisationStatus.SUBMITTED);
@@ -287,9 +307,9 @@ class InitiativeRepositoryTests {
             ids.add(published());
         }
         String slug = this.writing.draft(ids.get(0), this.association).card().slug();
-        assertThat(statements(() -> assertThat(this.initiatives.cards(ids)).hasSize(12))).isEqualTo(2);
-        assertThat(statements(() -> this.initiatives.publishedBy(this.association.organisation(), 5))).isEqualTo(3);
-        assertThat(statements(() -> this.views.show(slug))).isEqualTo(2);
+        assertThat(statements(() -> assertThat(this.initiatives.cards(ids)).hasSize(12))).isEqualTo(3);
+        assertThat(statements(() -> this.initiatives.publishedBy(this.association.organisation(), 5))).isEqualTo(2);
+        assertThat(statements(() -> this.views.show(slug))).isEqualTo(4);
         assertThat(statements(() -> this.writing.mine(this.association, 1))).isLessThanOrEqualTo(4);
         List<UUID> needs = this.initiatives.cards(ids)
             .values()

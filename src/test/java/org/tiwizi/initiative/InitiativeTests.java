@@ -120,6 +120,7 @@ class InitiativeTests {
         assertThat(initiative.requestChanges("Précisez", TUESDAY))
             .isEqualTo(new InitiativeReturned(initiative.id(), association, "Précisez"));
         initiative.submit(TUESDAY);
+        assertThat(initiative.remark()).isNull();
         assertThat(initiative.publish(TUESDAY)).isEqualTo(new InitiativePublished(initiative.id(), association));
         assertThat(initiative.remark()).isNull();
         assertThat(initiative.pause(TUESDAY)).isEqualTo(new InitiativeHidden(initiative.id(), association));

@@ -53,9 +53,13 @@ public final class Initiatives {
     }
 
     public static NeedForm needForm() {
+        return needForm(null, null);
+    }
+
+    public static NeedForm needForm(@Nullable String region, @Nullable String province) {
         return new NeedForm(null,
                 new NeedTextForm("Un plan comptable", "Un plan comptable simple, un modèle de rapport et un guide."),
-                null, List.of(SKILL), 90, 2, Mode.HYBRID, null, null, null, null);
+                null, List.of(SKILL), 90, 2, Mode.HYBRID, region, province, null, null, null, null);
     }
 
     static Initiative draft() {
@@ -89,6 +93,17 @@ public final class Initiatives {
                         new InitiativeText(ARABIC_TITLE, "يتلقى مركزنا ثلاثة تمويلات.", "مشكل\nوسطر ثان", null, null)),
                 "DISABILITY", List.of(4), "MA-05", null, LocalDate.of(2027, 1, 11), LocalDate.of(2027, 3, 26), TUESDAY,
                 Origin.DEMONSTRATION, null, remark, List.of(need));
+    }
+
+    /** The same with its need to be met in this way in a place of its own. */
+    public static InitiativeCard placed(InitiativeCard card, Mode mode, String region, @Nullable String province) {
+        NeedCard need = card.needs().get(0);
+        return new InitiativeCard(card.id(), card.slug(), card.associationId(), card.status(), card.texts(),
+                card.sectorCode(), card.goals(), card.regionCode(), card.provinceCode(), card.startsOn(), card.endsOn(),
+                card.publishedAt(), card.origin(), card.source(), card.remark(),
+                List.of(new NeedCard(need.id(), need.initiativeId(), need.initiativeSlug(), need.associationId(),
+                        need.texts(), need.skills(), need.hours(), need.people(), mode, region, province,
+                        need.startsOn(), need.endsOn(), need.open())));
     }
 
     public static InitiativeDraft draftOf(InitiativeCard card) {

@@ -103,6 +103,7 @@ class FormCheck {
         if (!errors.hasFieldErrors("skills") && this.taxonomy.skills(form.skills()).size() != form.skills().size()) {
             errors.rejectValue("skills", "initiative.unknown");
         }
+        checkProvince(this.taxonomy.province(form.province()).orElse(null), form.region(), errors);
         checkDates(form.startsOn(), form.endsOn(), errors);
     }
 
@@ -121,13 +122,17 @@ class FormCheck {
 
     private void checkPlaces(InitiativeForm form, Errors errors) {
         @Nullable Province province = this.taxonomy.province(form.province()).orElse(null);
-        if (province != null && !province.regionCode().equals(form.region()) && !errors.hasFieldErrors("region")) {
-            errors.rejectValue("province", "initiative.province.elsewhere");
-        }
+        checkProvince(province, form.region(), errors);
         List<String> possible = (province == null) ? List.of()
                 : this.taxonomy.communes(province.code()).stream().map(Commune::code).toList();
         if (!errors.hasFieldErrors("communes") && !possible.containsAll(form.communes())) {
             errors.rejectValue("communes", "initiative.communes.elsewhere");
+        }
+    }
+
+    private static void checkProvince(@Nullable Province province, @Nullable String region, Errors errors) {
+        if (province != null && !province.regionCode().equals(region) && !errors.hasFieldErrors("region")) {
+            errors.rejectValue("province", "initiative.province.elsewhere");
         }
     }
 

@@ -39,6 +39,7 @@ import org.tiwizi.platform.Option;
 import org.tiwizi.platform.PageTest;
 import org.tiwizi.shared.Conflict;
 import org.tiwizi.shared.Label;
+import org.tiwizi.shared.Mode;
 import org.tiwizi.shared.NotFound;
 import org.tiwizi.shared.ResultPage;
 import org.tiwizi.taxonomy.Choices;
@@ -68,6 +69,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
@@ -174,7 +176,10 @@ class InitiativePagesTests {
     }
 
     private void shown(InitiativeStatus status) {
-        InitiativeCard card = Initiatives.card(status, null);
+        shown(Initiatives.card(status, null));
+    }
+
+    private void shown(InitiativeCard card) {
         given(this.views.show("comptabilite"))
             .willReturn(new InitiativeView(card, List.of("081"), new Picture(UUID.randomUUID(), 640, 360),
                     Initiatives.association(card.associationId(), OrganisationStatus.VERIFIED)));
@@ -215,6 +220,29 @@ class InitiativePagesTests {
         assertThat(page.select("h1 bdi[lang=ar][dir=rtl]").text()).isEqualTo(Initiatives.ARABIC_TITLE);
         assertThat(page.select("article p[lang=ar]").eachText()).contains("مشكل", "وسطر ثان");
         assertThat(page.text()).contains("نور للإدماج", "المحاسبة", "90 ساعة", "اقتراح كفاءاتنا");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "fr", "ar", "en" })
+    void aNeedTellsItsOwnPlaceUnlessItIsMetRemotely(String language) throws Exception {
+        InitiativeCard card = Initiatives.card(InitiativeStatus.PUBLISHED, null);
+        String address = "/initiatives/comptabilite?lang=" + language;
+        String azilal = "ar".equals(language) ? "أزيلال" : "Azilal";
+        shown(Initiatives.placed(card, Mode.ONSITE, "MA-05", "MA-AZI"));
+        assertThat(page(this.mvc.get().uri(address), 200).select("[id^=need-] .meta li").eachText()).contains(azilal);
+        shown(Initiatives.placed(card, Mode.REMOTE, "MA-05", "MA-AZI"));
+        assertThat(page(this.mvc.get().uri(address), 200).text()).doesNotContain(azilal);
+        shown(card);
+        assertThat(page(this.mvc.get().uri(address), 200).select("[id^=need-] .meta li")).hasSize(4);
+    }
+
+    @Test
+    void thePreviewTellsTheOwnPlaceOfANeed() throws Exception {
+        InitiativeCard card = Initiatives.placed(drafted(InitiativeStatus.DRAFT), Mode.HYBRID, "MA-05", "MA-AZI");
+        given(this.views.preview(this.id, ASSOCIATION)).willReturn(new InitiativeView(card, List.of(), null,
+                Initiatives.association(card.associationId(), OrganisationStatus.VERIFIED)));
+        Document page = page(get("/workspace/initiatives/{id}/preview?lang=fr", this.id), 200);
+        assertThat(page.select("[id^=need-] .meta li").eachText()).contains("Azilal");
     }
 
     @Test
@@ -455,7 +483,7 @@ class InitiativePagesTests {
         willThrow(new Conflict("initiative.conflict.locked")).given(this.writing).write(any(), any(), any());
         assertThat(post("/workspace/initiatives/{id}?lang=fr", this.id).param("fr.title", "Mon titre")).hasStatus(409)
             .bodyText()
-            .contains("ne se modifie plus")
+            .contains("ne peut plus être modifiée")
             .doesNotContain("??");
     }
 
@@ -567,6 +595,31 @@ class InitiativePagesTests {
             assertThat(page.select("[id='" + field + "-error']")).as(field).isNotEmpty();
         }
         assertThat(page.select("#hours").val()).isEqualTo("many");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "fr", "ar", "en" })
+    void theProvinceOfANeedLiesInTheRegionOfThatNeed(String language) throws Exception {
+        drafted(InitiativeStatus.DRAFT);
+        given(this.taxonomy.region("MA-06"))
+            .willReturn(Optional.of(new Region("MA-06", 6, new Label("الدار البيضاء", "Casablanca", "Casablanca"))));
+        String address = "/workspace/initiatives/" + this.id + "/needs?lang=" + language;
+        for (String region : List.of("", "MA-06")) {
+            Document page = page(whole(post(address)).param("region", region).param("province", "MA-AZI"), 200);
+            assertThat(page.select("[id='province-error']")).as(region).hasSize(1);
+            assertThat(page.select("#province option[selected]").val()).isEqualTo("MA-AZI");
+            assertThat(page.select("[id='region-hint']").text()).isNotBlank();
+        }
+        assertThat(
+                page(whole(post(address)).param("region", "MA-05").param("province", "<script>alert(1)</script>"), 200)
+                    .select("[id='province-error']"))
+            .hasSize(1);
+        assertThat(page(whole(post(address)).param("region", "MA-99").param("province", "MA-AZI"), 200)
+            .select("[id='region-error']")).hasSize(1);
+        then(this.writing).should(never()).addNeed(any(), any(), any());
+        assertThat(whole(post(address)).param("region", "MA-05").param("province", "MA-AZI")).hasStatus3xxRedirection();
+        then(this.writing).should()
+            .addNeed(eq(this.id), argThat((need) -> "MA-AZI".equals(need.province())), eq(ASSOCIATION));
     }
 
     @Test
