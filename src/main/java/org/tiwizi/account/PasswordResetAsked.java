@@ -8,4 +8,10 @@ import org.tiwizi.shared.Language;
  */
 public record PasswordResetAsked(String email, Language language, String token) {
 
+    /** Without the token or the address, whatever prints it. */
+    @Override
+    public String toString() {
+        return "PasswordResetAsked[%s]".formatted(this.language);
+    }
+
 }

@@ -30,10 +30,10 @@ public record AssociationSignUpForm(
         return OrganisationKind.ASSOCIATION;
     }
 
-    /** Without the password, whatever prints it. */
+    /** Without the password or the person, whatever prints it. */
     @Override
     public String toString() {
-        return "AssociationSignUpForm[%s]".formatted(this.email);
+        return "AssociationSignUpForm";
     }
 
 }

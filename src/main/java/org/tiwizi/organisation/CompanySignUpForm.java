@@ -31,10 +31,10 @@ public record CompanySignUpForm(
         return OrganisationKind.COMPANY;
     }
 
-    /** Without the password, whatever prints it. */
+    /** Without the password or the person, whatever prints it. */
     @Override
     public String toString() {
-        return "CompanySignUpForm[%s]".formatted(this.email);
+        return "CompanySignUpForm";
     }
 
 }

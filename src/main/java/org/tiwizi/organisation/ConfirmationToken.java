@@ -31,4 +31,9 @@ record ConfirmationToken(String plain) {
         }
     }
 
+    @Override
+    public String toString() {
+        return "ConfirmationToken";
+    }
+
 }

@@ -20,6 +20,7 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
 import org.jspecify.annotations.Nullable;
 import org.tiwizi.shared.Aggregate;
+import org.tiwizi.shared.Conflict;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.Origin;
 import org.tiwizi.shared.Slug;
@@ -92,10 +93,15 @@ class Organisation extends Aggregate {
     }
 
     /**
-     * Takes over what its member wrote. A verified organisation keeps the ICE that was
-     * verified, and a change of what its public page says is announced.
+     * Takes over what its member wrote. A verified organisation keeps the names and the
+     * ICE that were verified, and a change of what its public page says is announced.
+     * @throws Conflict when reviewers are deciding on it, or a verified name would change
      */
     Optional<OrganisationChanged> change(OrganisationForm form) {
+        demandWritable();
+        if (this.status == OrganisationStatus.VERIFIED && !form.renames(names()).isEmpty()) {
+            throw new Conflict("organisation.conflict.name");
+        }
         Map<Language, OrganisationText> written = form.texts();
         @Nullable String address = Website.of(form.website()).map(Website::address).orElse(null);
         boolean rewritten = !this.texts.equals(written);
@@ -122,8 +128,16 @@ class Organisation extends Aggregate {
                 : Optional.empty();
     }
 
+    void demandWritable() {
+        if (this.status.isLocked()) {
+            throw new Conflict("organisation.conflict.locked");
+        }
+    }
+
+    /** The old remark was answered: nobody is to take it for a new one. */
     OrganisationSubmitted submit(Instant at) {
         enter(OrganisationStatus.SUBMITTED, at);
+        this.remark = null;
         return new OrganisationSubmitted(id());
     }
 

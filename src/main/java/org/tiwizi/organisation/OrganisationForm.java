@@ -1,6 +1,7 @@
 package org.tiwizi.organisation;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -49,6 +50,14 @@ public record OrganisationForm(String version, @Valid OrganisationWords ar, @Val
     public boolean isWritten() {
         return Stream.of(this.ar, this.fr, this.en)
             .anyMatch((words) -> words.name() != null && words.mission() != null);
+    }
+
+    /** The languages in which it would change or take away one of these names. */
+    public List<Language> renames(Map<Language, String> names) {
+        return Stream.of(Language.values())
+            .filter(names::containsKey)
+            .filter((language) -> !names.get(language).equals(in(language).name()))
+            .toList();
     }
 
     OrganisationWords in(Language language) {

@@ -1,6 +1,7 @@
 package org.tiwizi.organisation;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * An organisation as its own members see it: its page, its version, and since when it
@@ -18,9 +19,19 @@ public record OrganisationProfile(OrganisationPage page, int version, Instant si
         return this.page.card().status().next().contains(OrganisationStatus.SUBMITTED);
     }
 
-    /** Whether a language is complete, so that a reviewer has something to read. */
+    /** Whether nothing may change because reviewers are deciding on it. */
+    public boolean locked() {
+        return this.page.card().status().isLocked();
+    }
+
+    /** Whether it holds all that reviewers need. */
     public boolean complete() {
-        return this.page.missions().keySet().stream().anyMatch(this.page.card().names()::containsKey);
+        return gaps().isEmpty();
+    }
+
+    /** What it lacks before its members may ask for verification. */
+    public List<ProfileGap> gaps() {
+        return ProfileGap.of(this.page);
     }
 
 }

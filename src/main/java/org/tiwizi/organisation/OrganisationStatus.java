@@ -21,6 +21,11 @@ public enum OrganisationStatus {
         };
     }
 
+    /** Whether the profile stands still, so that reviewers decide on what they read. */
+    boolean isLocked() {
+        return this == SUBMITTED;
+    }
+
     OrganisationStatus to(OrganisationStatus target) {
         if (!next().contains(target)) {
             throw new IllegalTransition(this, target);

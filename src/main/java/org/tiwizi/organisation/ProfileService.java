@@ -1,8 +1,10 @@
 package org.tiwizi.organisation;
 
 import java.time.Clock;
+import java.util.List;
 
 import org.tiwizi.account.Member;
+import org.tiwizi.shared.Conflict;
 import org.tiwizi.shared.NotFound;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,18 +32,18 @@ public class ProfileService {
     /** The member’s organisation. */
     @Transactional(readOnly = true)
     public OrganisationProfile show(Member member) {
-        Organisation organisation = own(member);
-        return new OrganisationProfile(organisation.page(this.clock.getZone()), organisation.version(),
-                organisation.since());
+        return profile(own(member));
     }
 
     /**
      * Stores a valid form.
      * @throws ObjectOptimisticLockingFailureException when somebody changed the profile
      * since the form’s version
+     * @throws Conflict when reviewers are deciding on it, or a verified name would change
      */
     public void change(OrganisationForm form, Member member) {
         Organisation organisation = own(member);
+        organisation.demandWritable();
         if (!String.valueOf(organisation.version()).equals(form.version())) {
             throw new ObjectOptimisticLockingFailureException(Organisation.class, organisation.id());
         }
@@ -51,9 +53,21 @@ public class ProfileService {
     /**
      * Asks for verification: DRAFT or CHANGES_REQUESTED becomes SUBMITTED, else
      * IllegalTransition.
+     * @return what the profile lacks, in which case nothing was asked
      */
-    public void submit(Member member) {
-        this.events.publishEvent(own(member).submit(this.clock.instant()));
+    public List<ProfileGap> submit(Member member) {
+        Organisation organisation = own(member);
+        OrganisationProfile profile = profile(organisation);
+        if (profile.submittable() && !profile.complete()) {
+            return profile.gaps();
+        }
+        this.events.publishEvent(organisation.submit(this.clock.instant()));
+        return List.of();
+    }
+
+    private OrganisationProfile profile(Organisation organisation) {
+        return new OrganisationProfile(organisation.page(this.clock.getZone()), organisation.version(),
+                organisation.since());
     }
 
     private Organisation own(Member member) {

@@ -9,4 +9,10 @@ import org.tiwizi.shared.Language;
  */
 public record SignUpReceived(String email, Language language, String personName, @Nullable String token) {
 
+    /** Without the token or the person, whatever prints it. */
+    @Override
+    public String toString() {
+        return "SignUpReceived[%s]".formatted(this.language);
+    }
+
 }

@@ -75,6 +75,7 @@ class OrganisationServiceTests {
         this.organisations.requestChanges(draft.id(), "Il manque la mission.");
         assertThat(this.organisations.review(draft.id()).remark()).isEqualTo("Il manque la mission.");
         this.profiles.submit(Organisations.memberOf(draft));
+        assertThat(this.organisations.review(draft.id()).remark()).as("an answered remark").isNull();
         this.organisations.verify(draft.id());
 
         OrganisationCard verified = this.organisations.card(draft.id());
@@ -155,13 +156,69 @@ class OrganisationServiceTests {
     }
 
     @Test
-    void aVerifiedOrganisationAnnouncesANewNameOrMission() {
+    void aVerifiedOrganisationAnnouncesANewMissionOrAFurtherName() {
         OrganisationRecord own = brought(Organisations.association("Nour", OrganisationStatus.VERIFIED));
         this.profiles.change(Organisations.form(0, "Nour", "Des cours du soir."), Organisations.memberOf(own));
         assertThat(this.events.stream(OrganisationChanged.class)).isEmpty();
 
-        this.profiles.change(Organisations.form(0, "Nour 2", "Des cours du soir."), Organisations.memberOf(own));
-        assertThat(this.events.stream(OrganisationChanged.class)).containsExactly(new OrganisationChanged(own.id()));
+        this.profiles.change(Organisations.form(0, "Nour", "Des cours."), Organisations.memberOf(own));
+        String version = String.valueOf(this.profiles.show(Organisations.memberOf(own)).version());
+        this.profiles.change(new OrganisationForm(version, new OrganisationWords("نور", null),
+                new OrganisationWords("Nour", "Des cours."), null, "MA-04", null, "EDUCATION", null, null, null, null),
+                Organisations.memberOf(own));
+        assertThat(this.events.stream(OrganisationChanged.class)).containsExactly(new OrganisationChanged(own.id()),
+                new OrganisationChanged(own.id()));
+        assertThat(this.organisations.card(own.id()).names())
+            .isEqualTo(Map.of(Language.AR, "نور", Language.FR, "Nour"));
+    }
+
+    @Test
+    void aVerifiedNameNeitherChangesNorGoes() {
+        OrganisationRecord own = brought(Organisations.association("Nour", OrganisationStatus.VERIFIED));
+
+        Stream.of("Nour 2", null)
+            .forEach((name) -> assertThatExceptionOfType(Conflict.class).isThrownBy(
+                    () -> this.profiles.change(Organisations.form(0, name, "Des cours."), Organisations.memberOf(own)))
+                .extracting(Conflict::key)
+                .isEqualTo("organisation.conflict.name"));
+        assertThat(this.organisations.card(own.id()).names()).isEqualTo(Map.of(Language.FR, "Nour"));
+    }
+
+    @Test
+    void whatReviewersAreDecidingOnStandsStill() {
+        OrganisationRecord own = brought(Organisations.association("Nour", OrganisationStatus.SUBMITTED));
+
+        for (int read : List.of(0, 7)) {
+            assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> this.profiles.change(Organisations.form(read, "Nour 2", "Des cours."),
+                        Organisations.memberOf(own)))
+                .extracting(Conflict::key)
+                .isEqualTo("organisation.conflict.locked");
+        }
+        assertThat(this.organisations.card(own.id()).names()).isEqualTo(Map.of(Language.FR, "Nour"));
+        this.organisations.requestChanges(own.id(), "Il manque le nom arabe.");
+        int version = this.profiles.show(Organisations.memberOf(own)).version();
+        this.profiles.change(Organisations.form(version, "Nour 2", "Des cours."), Organisations.memberOf(own));
+        assertThat(this.organisations.card(own.id()).names()).isEqualTo(Map.of(Language.FR, "Nour 2"));
+    }
+
+    @Test
+    void anIncompleteProfileIsNotSubmittedAndSaysWhatItLacks() {
+        OrganisationRecord association = brought(bare(OrganisationKind.ASSOCIATION));
+        OrganisationRecord company = brought(bare(OrganisationKind.COMPANY));
+
+        assertThat(this.profiles.submit(Organisations.memberOf(association))).containsExactly(ProfileGap.WORDS,
+                ProfileGap.REGION, ProfileGap.SECTOR);
+        assertThat(this.profiles.submit(Organisations.memberOf(company))).containsExactly(ProfileGap.WORDS,
+                ProfileGap.REGION, ProfileGap.ACTIVITY, ProfileGap.ICE);
+        assertThat(this.organisations.card(company.id()).status()).isEqualTo(OrganisationStatus.DRAFT);
+        assertThat(this.events.stream(OrganisationSubmitted.class)).isEmpty();
+
+        this.profiles.change(Organisations.form(0, "Nour", "Des cours."), Organisations.memberOf(association));
+        assertThat(this.profiles.submit(Organisations.memberOf(association))).isEmpty();
+        assertThat(this.organisations.card(association.id()).status()).isEqualTo(OrganisationStatus.SUBMITTED);
+        assertThatExceptionOfType(IllegalTransition.class)
+            .isThrownBy(() -> this.profiles.submit(Organisations.memberOf(association)));
     }
 
     @Test
@@ -177,13 +234,17 @@ class OrganisationServiceTests {
     void bringingTheSameAgainChangesNothing() {
         OrganisationRecord first = Organisations.association("Nour", OrganisationStatus.VERIFIED);
         this.organisations.bring(List.of(first, Organisations.association("Amal", OrganisationStatus.VERIFIED)));
-        this.profiles.change(new OrganisationForm("0", new OrganisationWords("نور", "دروس مسائية"), null, null, "MA-04",
-                null, "EDUCATION", null, null, null, null), Organisations.memberOf(first));
+        this.profiles.change(
+                new OrganisationForm("0", new OrganisationWords("نور", "دروس مسائية"),
+                        new OrganisationWords("Nour", null), null, "MA-04", null, "EDUCATION", null, null, null, null),
+                Organisations.memberOf(first));
         this.entities.flush();
         this.entities.clear();
         this.organisations.bring(List.of(first));
 
-        assertThat(this.organisations.card(first.id()).names()).isEqualTo(Map.of(Language.AR, "نور"));
+        assertThat(this.organisations.card(first.id()).names())
+            .isEqualTo(Map.of(Language.AR, "نور", Language.FR, "Nour"));
+        assertThat(this.organisations.review(first.id()).missions()).containsOnlyKeys(Language.AR);
     }
 
     @Test
@@ -279,6 +340,11 @@ class OrganisationServiceTests {
 
         assertThat(this.organisations.card(imported.id()).verified()).isTrue();
         assertThat(this.organisations.card(imported.id()).sealed()).isFalse();
+    }
+
+    private static OrganisationRecord bare(OrganisationKind kind) {
+        return new OrganisationRecord(UUID.randomUUID(), kind, Map.of(Language.FR, "Nour"), Map.of(), null, null, null,
+                null, null, null, OrganisationStatus.DRAFT, SettableClock.START, null, Origin.MEMBERS, null);
     }
 
     private OrganisationRecord brought(OrganisationRecord organisation) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tiwizi.account.AccountService;
 import org.tiwizi.account.NewAccount;
+import org.tiwizi.account.PasswordResetAsked;
 import org.tiwizi.shared.Language;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,6 +104,16 @@ class SignUpServiceTests {
                 where a.email = ?
                 """).param(this.email).query(String.class).list()).containsExactly("SIGN_UP" + SignUp.TERMS_VERSION);
         assertThat(count("sign_up", "email")).as("nothing more is kept than needed").isZero();
+    }
+
+    @Test
+    void noSecretOrAddressIsEverPrinted() {
+        String token = signUp(association());
+
+        for (Object printed : List.of(last(), association(), company(), new ConfirmationToken(token),
+                new PasswordResetAsked(this.email, Language.FR, token))) {
+            assertThat(printed.toString()).doesNotContain(token).doesNotContain(this.email).doesNotContain("phrase");
+        }
     }
 
     @Test

@@ -8,9 +8,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.tiwizi.account.Member;
+import org.tiwizi.organisation.OrganisationCard;
 import org.tiwizi.organisation.OrganisationForm;
 import org.tiwizi.organisation.OrganisationKind;
 import org.tiwizi.organisation.OrganisationProfile;
+import org.tiwizi.organisation.ProfileGap;
 import org.tiwizi.organisation.ProfileService;
 import org.tiwizi.shared.Language;
 import org.tiwizi.taxonomy.TaxonomyService;
@@ -62,8 +64,8 @@ class ProfileController {
     String change(@Valid OrganisationForm form, BindingResult errors, @AuthenticationPrincipal Member member,
             Model model, HttpServletResponse response, RedirectAttributes redirect) {
         OrganisationProfile profile = this.profiles.show(member);
-        check(form, profile.page().card().kind(), errors);
-        if (errors.hasErrors()) {
+        check(form, profile.page().card(), errors);
+        if (errors.hasErrors() && !profile.locked()) {
             return page(profile, form.version(), model);
         }
         try {
@@ -81,13 +83,26 @@ class ProfileController {
 
     @PostMapping("/submission")
     String submit(@AuthenticationPrincipal Member member, RedirectAttributes redirect) {
-        this.profiles.submit(member);
-        redirect.addFlashAttribute("notice", "organisation.notice.submitted");
+        List<ProfileGap> gaps = this.profiles.submit(member);
+        if (gaps.isEmpty()) {
+            redirect.addFlashAttribute("notice", "organisation.notice.submitted");
+        }
+        else {
+            redirect.addFlashAttribute("gaps", gaps);
+        }
         return "redirect:/workspace/organisation";
     }
 
-    /** What depends on the kind of organisation, or on two answers at once. */
-    private void check(OrganisationForm form, OrganisationKind kind, BindingResult errors) {
+    /** What depends on the organisation as it stands, or on two answers at once. */
+    private void check(OrganisationForm form, OrganisationCard card, BindingResult errors) {
+        OrganisationKind kind = card.kind();
+        if (card.verified()) {
+            form.renames(card.names())
+                .stream()
+                .map((language) -> language.code() + ".name")
+                .filter((field) -> !errors.hasFieldErrors(field))
+                .forEach((field) -> errors.rejectValue(field, "Kept"));
+        }
         if (kind == OrganisationKind.ASSOCIATION && form.sector() == null) {
             errors.rejectValue("sector", "NotBlank");
         }

@@ -35,6 +35,7 @@ import org.tiwizi.organisation.SignUpForm;
 import org.tiwizi.organisation.SignUpService;
 import org.tiwizi.platform.Option;
 import org.tiwizi.platform.PageTest;
+import org.tiwizi.shared.Conflict;
 import org.tiwizi.shared.Label;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.NotFound;
@@ -341,6 +342,12 @@ class OrganisationPagesTests {
                 boolean submittable = status == OrganisationStatus.DRAFT
                         || status == OrganisationStatus.CHANGES_REQUESTED;
                 assertThat(page.select("form[action=/workspace/organisation/submission]")).hasSize(submittable ? 1 : 0);
+                if (status == OrganisationStatus.SUBMITTED) {
+                    assertThat(page.select("form[action=/workspace/organisation], #region")).isEmpty();
+                    assertThat(page.select("section[aria-labelledby=profile]").text()).contains("Association Nour",
+                            "Des cours.", "2009");
+                    continue;
+                }
                 assertThat(page.select(".langblock input").first().id()).isEqualTo(language.code() + ".name");
                 assertThat(page.select("input[name=version]").attr("value")).isEqualTo("3");
                 assertThat(page.select("#region option[selected]").attr("value")).isEqualTo("MA-04");
@@ -406,6 +413,82 @@ class OrganisationPagesTests {
         assertThat(send("version", endless, "fr.name", endless, "fr.mission", endless, "region", endless, "province",
                 endless, "sector", endless, "foundedIn", endless, "website", endless, "ice", endless))
             .hasStatusOk();
+    }
+
+    @Test
+    void aProfileThatReviewersAreDecidingOnIsRefusedWhateverWasTyped() {
+        given(this.profiles.show(MEMBER))
+            .willReturn(profile(association(OrganisationStatus.SUBMITTED, Origin.MEMBERS, null)));
+        willThrow(new Conflict("organisation.conflict.locked")).given(this.profiles).change(any(), any());
+
+        assertThat(page(this.mvc.get().uri("/workspace/organisation?lang=en").with(member()).exchange()).text())
+            .contains("You can change it again once the moderators have answered.");
+        for (String region : List.of("MA-04", "")) {
+            MvcTestResult answer = send("lang", "en", "version", "3", "fr.name", "Nour", "fr.mission", "Des cours.",
+                    "region", region, "sector", "EDUCATION");
+            assertThat(answer).hasStatus(409);
+            assertThat(page(answer).text()).contains("You can change it again once the moderators have answered.");
+        }
+    }
+
+    @Test
+    void aVerifiedNameIsKeptAndThePageSaysSoBesideWhatWasTyped() {
+        given(this.profiles.show(MEMBER))
+            .willReturn(profile(association(OrganisationStatus.VERIFIED, Origin.MEMBERS, null)));
+        for (Language language : Language.values()) {
+            MvcTestResult answer = send("lang", language.code(), "version", "3", "fr.name", "Autre nom", "fr.mission",
+                    "Des cours.", "region", "MA-04", "sector", "EDUCATION");
+            assertWhole(answer, language);
+            Document page = page(answer);
+            assertThat(page.select(".field--bad label").eachAttr("for")).containsExactlyInAnyOrder("ar.name",
+                    "fr.name");
+            assertThat(page.getElementById("fr.name").attr("value")).isEqualTo("Autre nom");
+            assertThat(page.select("details:not([open]) .field--bad")).isEmpty();
+        }
+        assertThat(page(send("lang", "en", "fr.name", "Autre nom")).getElementById("fr.name-error").text())
+            .contains("A verified name cannot be changed here; write to us.");
+        then(this.profiles).should(never()).change(any(), any());
+
+        assertThat(send("version", "3", "ar.name", "جمعية نور", "fr.name", "Association Nour", "fr.mission", "Autre.",
+                "en.name", "Nour", "region", "MA-04", "sector", "EDUCATION"))
+            .hasRedirectedUrl("/workspace/organisation");
+    }
+
+    @Test
+    void anIncompleteProfileComesBackWithWhatItLacks() {
+        OrganisationCard bare = new OrganisationCard(ID, OrganisationKind.COMPANY, "atlas",
+                Map.of(Language.FR, "Atlas"), null, null, null, null, OrganisationStatus.DRAFT, null, Origin.MEMBERS,
+                null);
+        OrganisationProfile profile = new OrganisationProfile(
+                new OrganisationPage(bare, Map.of(), null, null, null, null), 3, Instant.parse("2026-08-01T10:00:00Z"));
+        given(this.profiles.show(MEMBER)).willReturn(profile);
+        given(this.profiles.submit(MEMBER)).willReturn(profile.gaps());
+
+        MvcTestResult answer = this.mvc.post()
+            .uri("/workspace/organisation/submission")
+            .with(member())
+            .with(csrf())
+            .exchange();
+        assertThat(answer).hasRedirectedUrl("/workspace/organisation");
+        assertThat(answer.getMvcResult().getFlashMap().get("gaps")).isEqualTo(profile.gaps());
+        assertThat(answer.getMvcResult().getFlashMap().get("notice")).isNull();
+        for (Language language : Language.values()) {
+            MvcTestResult shown = this.mvc.get()
+                .uri("/workspace/organisation?lang=" + language.code())
+                .with(member())
+                .flashAttr("gaps", profile.gaps())
+                .exchange();
+            assertWhole(shown, language);
+            Document page = page(shown);
+            assertThat(page.select(".errsum a").eachAttr("href")).containsExactly("#written", "#region",
+                    "#activitySector", "#ice");
+            for (Element link : page.select(".errsum a")) {
+                assertThat(page.getElementById(link.attr("href").substring(1))).as(link.outerHtml()).isNotNull();
+            }
+        }
+        Document plain = page(this.mvc.get().uri("/workspace/organisation?lang=fr").with(member()).exchange());
+        assertThat(plain.select(".errsum")).isEmpty();
+        assertThat(plain.select("section[aria-labelledby=verification] a").eachAttr("href")).contains("#ice");
     }
 
     @Test
