@@ -59,7 +59,8 @@ class FormTests {
             for (Element form : shown.page().select("form[method=post]")) {
                 if (!fields(form).isEmpty()
                         && seen.add(page.route() + form.attr("action").replaceAll("[0-9a-f-]{36}", ""))) {
-                    fields(form).forEach((field) -> attack(client, shown, form, field, faults));
+                    Target target = new Target(client, shown, form);
+                    fields(form).forEach((field) -> attack(target, field, faults));
                 }
             }
         }
@@ -71,21 +72,21 @@ class FormTests {
         return form.select("input:not([type=hidden]):not([type=file]):not([type=submit]), textarea, select");
     }
 
-    private void attack(Client client, Answer shown, Element form, Element field, Set<String> faults) {
+    private static void attack(Target target, Element field, Set<String> faults) {
         String name = field.attr("name");
         if (name.isEmpty()) {
             return;
         }
         switch (kind(field)) {
-            case "number" -> NO_NUMBER.forEach((value) -> expectMessage(client, shown, form, name, value, faults));
-            case "date" -> NO_DATE.forEach((value) -> expectMessage(client, shown, form, name, value, faults));
+            case "number" -> NO_NUMBER.forEach((value) -> expectMessage(target, name, value, faults));
+            case "date" -> NO_DATE.forEach((value) -> expectMessage(target, name, value, faults));
             case "choice" -> {
-                expectMessage(client, shown, form, name, "UNKNOWN", faults);
-                expectMessage(client, shown, form, name, LONG, faults);
+                expectMessage(target, name, "UNKNOWN", faults);
+                expectMessage(target, name, LONG, faults);
             }
             default -> {
-                HOSTILE.forEach((value) -> expectNoFailure(client, shown, form, name, value, faults));
-                REFUSED.forEach((value) -> expectMessage(client, shown, form, name, value, faults));
+                HOSTILE.forEach((value) -> expectNoFailure(target, name, value, faults));
+                REFUSED.forEach((value) -> expectMessage(target, name, value, faults));
             }
         }
     }
@@ -99,30 +100,26 @@ class FormTests {
                 : field.attr("type");
     }
 
-    private Answer expectNoFailure(Client client, Answer shown, Element form, String name, String value,
-            Set<String> faults) {
-        Answer answer = client.submit(shown.path(), form, Map.of(name, value));
-        String where = shown.path() + " " + form.attr("action") + " " + name + " = "
-                + value.substring(0, Math.min(20, value.length())).replace('\u0000', '0');
+    private static Answer expectNoFailure(Target target, String name, String value, Set<String> faults) {
+        Answer answer = target.send(name, value);
         if (answer.status() >= 400) {
-            faults.add(where + " answers " + answer.status());
+            faults.add(target.describe(name, value) + " answers " + answer.status());
         }
         if (answer.body().contains("<script>alert") || answer.body().contains("<img src=x")
                 || answer.body().contains("49 __49__")) {
-            faults.add(where + " is shown as it came");
+            faults.add(target.describe(name, value) + " is shown as it came");
         }
         return answer;
     }
 
-    private void expectMessage(Client client, Answer shown, Element form, String name, String value,
-            Set<String> faults) {
-        Answer answer = expectNoFailure(client, shown, form, name, value, faults);
-        String where = shown.path() + " " + form.attr("action") + " " + name + " = "
-                + value.substring(0, Math.min(20, value.length())).replace('\u0000', '0');
+    private static void expectMessage(Target target, String name, String value, Set<String> faults) {
+        Answer answer = expectNoFailure(target, name, value, faults);
+        if (target.signsIn() || answer.status() >= 400) {
+            return;
+        }
+        String where = target.describe(name, value);
         if (answer.status() != 200) {
-            if (answer.status() < 400) {
-                faults.add(where + " is taken");
-            }
+            faults.add(where + " is taken");
             return;
         }
         List<String> marked = new ArrayList<>();
@@ -140,6 +137,45 @@ class FormTests {
         if (answer.page().select("[data-errsum]").isEmpty()) {
             faults.add(where + " has no summary");
         }
+    }
+
+    /** A form of a page, as it stands after what was sent before. */
+    private static final class Target {
+
+        private final Client client;
+
+        private final String path;
+
+        private final String action;
+
+        private Element form;
+
+        Target(Client client, Answer shown, Element form) {
+            this.client = client;
+            this.path = shown.path();
+            this.action = form.attr("action");
+            this.form = form;
+        }
+
+        Answer send(String name, String value) {
+            Answer answer = this.client.submit(this.path, this.form, Map.of(name, value));
+            if (answer.status() == 302) {
+                Element fresh = this.client.get(this.path).page().selectFirst("form[action='" + this.action + "']");
+                this.form = (fresh != null) ? fresh : this.form;
+            }
+            return answer;
+        }
+
+        /** Signing in has one message for whatever is wrong. */
+        boolean signsIn() {
+            return this.action.equals("/sign-in");
+        }
+
+        String describe(String name, String value) {
+            return this.path + " " + this.action + " " + name + " = "
+                    + value.substring(0, Math.min(20, value.length())).replace('\u0000', '0');
+        }
+
     }
 
 }
