@@ -1,7 +1,5 @@
 package org.tiwizi;
 
-import java.util.Map;
-
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -15,9 +13,6 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(systemName = "Tiwizi")
 public class TiwiziApplication {
 
-    /** A command runs beside the portal and leaves its jobs to it. */
-    private static final Map<String, Object> COMMAND = Map.of("db-scheduler.enabled", "false");
-
     public static void main(String[] args) {
         SpringApplication portal = new SpringApplication(TiwiziApplication.class);
         if (new DefaultApplicationArguments(args).getNonOptionArgs().isEmpty()) {
@@ -25,7 +20,6 @@ public class TiwiziApplication {
         }
         else {
             portal.setWebApplicationType(WebApplicationType.NONE);
-            portal.setDefaultProperties(COMMAND);
             System.exit(SpringApplication.exit(portal.run(args)));
         }
     }
