@@ -117,7 +117,7 @@ final class Browser implements AutoCloseable {
 
     /** Presses the button that sends the form to this address. */
     Browser send(String action) {
-        return press("form[action='%s'] button:not([name]):not(.vh)".formatted(action));
+        return press("form[action='%s'] button:not([name]):not(.vh):not([type=button])".formatted(action));
     }
 
     /** Types into the skill picker and takes the first suggestion with the keyboard. */
