@@ -65,8 +65,8 @@ public record Meeting(OrganisationCard association, OrganisationCard company, In
         store(database, this.association);
         store(database, this.company);
         database.sql("""
-                insert into initiative (id, version, slug, association_id, status, since)
-                values (?, 0, ?, ?, 'PUBLISHED', now())
+                insert into initiative (id, version, slug, association_id, status, since, published_at)
+                values (?, 0, ?, ?, 'PUBLISHED', now(), now())
                 """).params(this.initiative.id(), this.initiative.slug(), this.association.id()).update();
         database.sql("""
                 insert into need (id, version, initiative_id, position, hours, people, mode)
