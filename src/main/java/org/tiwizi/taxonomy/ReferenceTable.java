@@ -42,10 +42,12 @@ record ReferenceTable(String file, String table, List<String> columns, String ke
                     List.of("code", "position", "name_ar", "name_fr", "name_en"), "code",
                     (row) -> new Object[] { row.text("code"), row.number("position"), row.text("label_ar"),
                             row.text("label_fr"), row.text("label_en") }),
-            new ReferenceTable("skills_shortlist.tsv", "skill",
-                    List.of("id", "uri", "domain_code", "tier", "name_ar", "name_fr", "name_en", "other_names"), "id",
+            new ReferenceTable("skills_shortlist.tsv", "skill", List
+                .of("id", "uri", "domain_code", "tier", "name_ar", "name_fr", "name_en", "other_names", "parents"),
+                    "id",
                     (row) -> new Object[] { id(row), row.text("uri"), row.text("domain"), row.number("tier"),
-                            row.text("label_ar"), row.text("label_fr"), row.text("label_en"), otherNames(row) }));
+                            row.text("label_ar"), row.text("label_fr"), row.text("label_en"), otherNames(row),
+                            parents(row) }));
 
     /** An upsert of one row; the key is the conflict target. */
     String statement() {
@@ -66,6 +68,13 @@ record ReferenceTable(String file, String table, List<String> columns, String ke
         catch (IllegalArgumentException ex) {
             throw row.broken("the uri does not end in an id");
         }
+    }
+
+    private static String[] parents(Row row) {
+        return row.list("parent_uris", "\\|")
+            .stream()
+            .map((address) -> address.substring(address.lastIndexOf('/') + 1))
+            .toArray(String[]::new);
     }
 
     private static String[] otherNames(Row row) {

@@ -28,6 +28,9 @@ class ReferenceDataTests {
     TaxonomyService taxonomy;
 
     @Autowired
+    SkillHierarchy hierarchy;
+
+    @Autowired
     JdbcTemplate database;
 
     @Test
@@ -39,6 +42,14 @@ class ReferenceDataTests {
         assertThat(this.taxonomy.activities()).hasSize(21);
         assertThat(this.taxonomy.goals()).hasSize(17);
         assertThat(this.taxonomy.skills()).hasSize(431);
+    }
+
+    @Test
+    void everySkillHasAPlaceInTheHierarchy() {
+        assertThat(this.taxonomy.skills()).allSatisfy((skill) -> {
+            int number = this.hierarchy.number(skill.id());
+            assertThat(this.hierarchy.parents(number)).isNotEmpty();
+        });
     }
 
     @Test
