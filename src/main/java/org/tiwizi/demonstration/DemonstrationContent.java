@@ -25,7 +25,8 @@ import org.tiwizi.offer.OfferStatus;
 import org.tiwizi.organisation.OrganisationRecord;
 import org.tiwizi.organisation.OrganisationService;
 import org.tiwizi.organisation.OrganisationStatus;
-import org.tiwizi.partnership.ProposalService;
+import org.tiwizi.partnership.PartnershipService;
+import org.tiwizi.proposal.ProposalService;
 import org.tiwizi.taxonomy.Skill;
 import org.tiwizi.taxonomy.TaxonomyService;
 import tools.jackson.databind.json.JsonMapper;
@@ -61,6 +62,8 @@ class DemonstrationContent implements ApplicationRunner {
 
     private final ProposalService proposals;
 
+    private final PartnershipService partnerships;
+
     private final CatalogueService catalogue;
 
     private final ModerationService moderation;
@@ -72,13 +75,14 @@ class DemonstrationContent implements ApplicationRunner {
     private final Clock clock;
 
     DemonstrationContent(DemonstrationMembers members, OrganisationService organisations, InitiativeService initiatives,
-            OfferService offers, ProposalService proposals, CatalogueService catalogue, ModerationService moderation,
-            TaxonomyService taxonomy, TransactionTemplate transaction, Clock clock) {
+            OfferService offers, ProposalService proposals, PartnershipService partnerships, CatalogueService catalogue,
+            ModerationService moderation, TaxonomyService taxonomy, TransactionTemplate transaction, Clock clock) {
         this.members = members;
         this.organisations = organisations;
         this.initiatives = initiatives;
         this.offers = offers;
         this.proposals = proposals;
+        this.partnerships = partnerships;
         this.catalogue = catalogue;
         this.moderation = moderation;
         this.taxonomy = taxonomy;
@@ -105,7 +109,8 @@ class DemonstrationContent implements ApplicationRunner {
         this.members.open();
         this.initiatives.bring(initiativeRecords);
         this.offers.bring(offerRecords);
-        this.proposals.bring(each(content, Content::proposals, (proposal) -> proposal.record(this.clock)));
+        this.partnerships
+            .bring(this.proposals.bring(each(content, Content::proposals, (proposal) -> proposal.record(this.clock))));
         this.catalogue.refresh(initiativeRecords.stream().map(InitiativeRecord::id).toList(),
                 offerRecords.stream().map(OfferRecord::id).toList());
         organisationRecords.stream()

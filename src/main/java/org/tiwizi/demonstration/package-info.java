@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "platform", "account", "taxonomy", "organisation", "initiative",
-        "offer", "catalogue", "partnership", "moderation" })
+        "offer", "catalogue", "proposal", "partnership", "moderation" })
 package org.tiwizi.demonstration;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,10 +9,10 @@ import org.tiwizi.account.AccountService;
 import org.tiwizi.initiative.InitiativeService;
 import org.tiwizi.initiative.NeedCard;
 import org.tiwizi.organisation.OrganisationService;
-import org.tiwizi.partnership.ProposalAccepted;
-import org.tiwizi.partnership.ProposalDeclined;
-import org.tiwizi.partnership.ProposalSent;
-import org.tiwizi.partnership.ProposalWithdrawn;
+import org.tiwizi.proposal.ProposalAccepted;
+import org.tiwizi.proposal.ProposalDeclined;
+import org.tiwizi.proposal.ProposalSent;
+import org.tiwizi.proposal.ProposalWithdrawn;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.Written;
 

@@ -3,6 +3,7 @@ package org.tiwizi.partnership;
 import java.util.List;
 
 import org.tiwizi.organisation.OrganisationCard;
+import org.tiwizi.proposal.ProposalCard;
 
 /**
  * What an organisation has to do with others now: the open proposals, those that wait

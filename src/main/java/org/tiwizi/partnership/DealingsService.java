@@ -1,11 +1,11 @@
 package org.tiwizi.partnership;
 
 import java.util.List;
-import java.util.UUID;
 
 import org.tiwizi.account.Member;
+import org.tiwizi.organisation.OrganisationService;
+import org.tiwizi.proposal.ProposalService;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,26 +14,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class DealingsService {
 
-    private final ProposalRepository proposals;
+    private final ProposalService proposals;
 
-    private final PartnershipRepository partnerships;
+    private final PartnershipService partnerships;
 
-    private final ProposalCards cards;
+    private final OrganisationService organisations;
 
-    DealingsService(ProposalRepository proposals, PartnershipRepository partnerships, ProposalCards cards) {
+    DealingsService(ProposalService proposals, PartnershipService partnerships, OrganisationService organisations) {
         this.proposals = proposals;
         this.partnerships = partnerships;
-        this.cards = cards;
+        this.organisations = organisations;
     }
 
-    /** The reader’s organisation and at most so many of each, in four queries. */
+    /**
+     * The reader’s organisation and at most so many of each, in seven queries at most.
+     */
     public Dealings of(Member reader, int limit) {
-        UUID organisation = reader.organisation();
-        List<Proposal> open = this.proposals.findOpen(organisation, Limit.of(limit));
-        List<Partnership> newest = this.partnerships.findNewest(organisation, Limit.of(limit));
-        ProposalCards.Known known = this.cards.read(open, newest, organisation);
-        return new Dealings(known.organisations().get(organisation), known.proposals(open, organisation),
-                known.partnerships(newest));
+        return new Dealings(this.organisations.card(reader.organisation()), this.proposals.open(reader, limit),
+                this.partnerships.newest(reader, limit));
     }
 
 }

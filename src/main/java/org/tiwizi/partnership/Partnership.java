@@ -1,12 +1,12 @@
 package org.tiwizi.partnership;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.tiwizi.proposal.ProposalAccepted;
 import org.tiwizi.shared.Aggregate;
 
 /** What an accepted proposal became; its terms are those of the proposal. */
@@ -33,15 +33,14 @@ class Partnership extends Aggregate {
         // for JPA
     }
 
-    /** The id follows from the proposal’s: what is brought in twice is the same. */
-    Partnership(Proposal proposal, Instant startedAt) {
-        super(UUID.nameUUIDFromBytes(("partnership " + proposal.id()).getBytes(StandardCharsets.US_ASCII)));
-        this.proposalId = proposal.id();
-        this.needId = proposal.needId();
-        this.initiativeId = proposal.initiativeId();
-        this.associationId = proposal.associationId();
-        this.companyId = proposal.companyId();
-        this.startedAt = startedAt;
+    Partnership(ProposalAccepted accepted) {
+        super(accepted.partnershipId());
+        this.proposalId = accepted.proposalId();
+        this.needId = accepted.needId();
+        this.initiativeId = accepted.initiativeId();
+        this.associationId = accepted.associationId();
+        this.companyId = accepted.companyId();
+        this.startedAt = accepted.at();
     }
 
     UUID proposalId() {

@@ -1,5 +1,6 @@
 package org.tiwizi.partnership;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,8 +42,8 @@ interface PartnershipRepository extends Repository<Partnership, UUID> {
 
     List<Partnership> findByInitiativeIdOrderByStartedAtDescIdAsc(UUID initiativeId, Limit limit);
 
-    @Query("select p.id from Partnership p where p.proposalId = :proposalId")
-    Optional<UUID> findIdOf(UUID proposalId);
+    @Query("select p.id from Partnership p where p.id in :ids")
+    List<UUID> findKnown(Collection<UUID> ids);
 
     long count();
 

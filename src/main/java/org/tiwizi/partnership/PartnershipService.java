@@ -1,9 +1,14 @@
 package org.tiwizi.partnership;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.tiwizi.account.Member;
+import org.tiwizi.proposal.ProposalAccepted;
+import org.tiwizi.proposal.ProposalPage;
+import org.tiwizi.proposal.ProposalService;
 import org.tiwizi.shared.NotFound;
 import org.tiwizi.shared.ResultPage;
 
@@ -24,11 +29,11 @@ public class PartnershipService {
 
     private final PartnershipRepository partnerships;
 
-    private final ProposalRepository proposals;
+    private final ProposalService proposals;
 
-    private final ProposalCards cards;
+    private final PartnershipCards cards;
 
-    PartnershipService(PartnershipRepository partnerships, ProposalRepository proposals, ProposalCards cards) {
+    PartnershipService(PartnershipRepository partnerships, ProposalService proposals, PartnershipCards cards) {
         this.partnerships = partnerships;
         this.proposals = proposals;
         this.cards = cards;
@@ -38,6 +43,11 @@ public class PartnershipService {
     public List<PartnershipCard> ofInitiative(UUID initiativeId, int limit) {
         return this.cards
             .of(this.partnerships.findByInitiativeIdOrderByStartedAtDescIdAsc(initiativeId, Limit.of(limit)));
+    }
+
+    /** At most so many of the reader’s organisation, newest first. */
+    public List<PartnershipCard> newest(Member reader, int limit) {
+        return this.cards.of(this.partnerships.findNewest(reader.organisation(), Limit.of(limit)));
     }
 
     /** How many partnerships there are in all. */
@@ -61,14 +71,25 @@ public class PartnershipService {
     /** One, for its two parties; NotFound for all others. */
     public PartnershipPage show(UUID id, Member reader) {
         return this.partnerships.findVisible(id, reader.organisation())
-            .map((partnership) -> page(partnership, reader.organisation()))
+            .map((partnership) -> page(partnership, reader))
             .orElseThrow(() -> new NotFound("partnership", id));
     }
 
-    private PartnershipPage page(Partnership partnership, UUID reader) {
-        ProposalPage agreed = this.proposals.findVisible(partnership.proposalId(), reader)
-            .map((proposal) -> this.cards.page(proposal, reader, partnership.id()))
-            .orElseThrow(() -> new NotFound("proposal", partnership.proposalId()));
+    /**
+     * Stores what accepted proposals became, without events; known ones are passed over.
+     */
+    @Transactional
+    public void bring(Collection<ProposalAccepted> agreements) {
+        Set<UUID> known = Set
+            .copyOf(this.partnerships.findKnown(agreements.stream().map(ProposalAccepted::partnershipId).toList()));
+        this.partnerships.saveAll(agreements.stream()
+            .filter((agreement) -> !known.contains(agreement.partnershipId()))
+            .map(Partnership::new)
+            .toList());
+    }
+
+    private PartnershipPage page(Partnership partnership, Member reader) {
+        ProposalPage agreed = this.proposals.show(partnership.proposalId(), reader);
         return new PartnershipPage(
                 new PartnershipCard(partnership.id(), agreed.card().need(), agreed.card().association(),
                         agreed.card().company(), partnership.startedAt()),

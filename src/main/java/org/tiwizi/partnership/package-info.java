@@ -1,9 +1,9 @@
 /**
- * From a company’s proposal of skills to a partnership. Others learn of it through the
- * events published here.
+ * What lives after an agreement: a partnership of an association and a company. Others
+ * learn of it through the events published here.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "shared", "platform", "account", "organisation", "initiative" })
+@ApplicationModule(allowedDependencies = { "shared", "platform", "account", "organisation", "initiative", "proposal" })
 package org.tiwizi.partnership;
 
 import org.jspecify.annotations.NullMarked;

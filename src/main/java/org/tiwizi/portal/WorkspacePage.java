@@ -9,7 +9,7 @@ import org.tiwizi.offer.OfferCard;
 import org.tiwizi.organisation.OrganisationCard;
 import org.tiwizi.organisation.OrganisationStatus;
 import org.tiwizi.partnership.PartnershipCard;
-import org.tiwizi.partnership.ProposalCard;
+import org.tiwizi.proposal.ProposalCard;
 
 /**
  * What a member sees first: what waits for them, then what their organisation shows and

@@ -15,7 +15,7 @@ import org.tiwizi.organisation.OrganisationCard;
 import org.tiwizi.organisation.OrganisationService;
 import org.tiwizi.partnership.Dealings;
 import org.tiwizi.partnership.DealingsService;
-import org.tiwizi.partnership.ProposalCard;
+import org.tiwizi.proposal.ProposalCard;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "platform", "account", "taxonomy", "organisation", "initiative",
-        "offer", "catalogue", "partnership", "moderation" })
+        "offer", "catalogue", "proposal", "partnership", "moderation" })
 package org.tiwizi.portal;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package org.tiwizi.notification;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,8 +31,8 @@ import org.tiwizi.organisation.OrganisationService;
 import org.tiwizi.organisation.OrganisationStatus;
 import org.tiwizi.organisation.OrganisationSubmitted;
 import org.tiwizi.organisation.SignUpReceived;
-import org.tiwizi.partnership.ProposalAccepted;
-import org.tiwizi.partnership.ProposalSent;
+import org.tiwizi.proposal.ProposalAccepted;
+import org.tiwizi.proposal.ProposalSent;
 import org.tiwizi.platform.RepositoryTest;
 import org.tiwizi.platform.TiwiziProperties;
 import org.tiwizi.platform.Words;
@@ -226,7 +227,8 @@ class TellingTests {
         given(this.accounts.recipients(this.company.id())).willReturn(List.of(nadia("not an address")));
         given(this.organisations.card(this.associationId)).willReturn(this.company);
 
-        publish(new ProposalAccepted(UUID.randomUUID(), UUID.randomUUID(), this.associationId, this.company.id()));
+        publish(new ProposalAccepted(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(),
+                this.associationId, this.company.id(), Instant.EPOCH));
 
         Awaitility.await()
             .atMost(Duration.ofSeconds(10))

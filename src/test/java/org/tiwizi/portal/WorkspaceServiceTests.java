@@ -16,7 +16,7 @@ import org.tiwizi.organisation.OrganisationService;
 import org.tiwizi.organisation.OrganisationStatus;
 import org.tiwizi.partnership.Dealings;
 import org.tiwizi.partnership.DealingsService;
-import org.tiwizi.partnership.ProposalCard;
+import org.tiwizi.proposal.ProposalCard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;

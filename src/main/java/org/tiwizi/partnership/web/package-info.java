@@ -1,4 +1,4 @@
-/** The pages of proposals and partnerships. */
+/** The pages of partnerships. */
 @NullMarked
 package org.tiwizi.partnership.web;
 

@@ -1,0 +1,14 @@
+package org.tiwizi.partnership;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+
+/** The rooms of proposals and partnerships without their pages, for tests of services. */
+@TestConfiguration(proxyBeanMethods = false)
+@ComponentScan(basePackages = { "org.tiwizi.proposal", "org.tiwizi.partnership" },
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
+                pattern = { ".*\\.web\\..*", ".*Tests.*", ".*Rooms" }))
+public class Rooms {
+
+}
