@@ -93,7 +93,7 @@ final class Browser implements AutoCloseable {
 
     /** Types into the field with this name, as PAGES.md names it. */
     Browser type(String name, String text) {
-        WebElement field = this.driver.findElement(By.name(name));
+        WebElement field = find(By.name(name));
         field.clear();
         field.sendKeys(text);
         return this;
@@ -106,12 +106,12 @@ final class Browser implements AutoCloseable {
     }
 
     Browser choose(String name, String value) {
-        this.driver.findElement(By.cssSelector("select[name='%s'] option[value='%s']".formatted(name, value))).click();
+        find(By.cssSelector("select[name='%s'] option[value='%s']".formatted(name, value))).click();
         return this;
     }
 
     Browser tick(String name, String value) {
-        click(this.driver.findElement(By.cssSelector("input[name='%s'][value='%s']".formatted(name, value))));
+        click(find(By.cssSelector("input[name='%s'][value='%s']".formatted(name, value))));
         return this;
     }
 
@@ -132,18 +132,12 @@ final class Browser implements AutoCloseable {
 
     /** Follows the link with this text. */
     Browser follow(String text) {
-        WebElement page = this.driver.findElement(By.tagName("html"));
-        click(this.driver.findElement(By.partialLinkText(text)));
-        new WebDriverWait(this.driver, Duration.ofSeconds(30)).until((driver) -> gone(page));
-        return this;
+        return leave(By.partialLinkText(text));
     }
 
     /** Presses or follows what a selector finds first, and waits for the next page. */
     Browser press(String selector) {
-        WebElement page = this.driver.findElement(By.tagName("html"));
-        click(this.driver.findElement(By.cssSelector(selector)));
-        new WebDriverWait(this.driver, Duration.ofSeconds(30)).until((driver) -> gone(page));
-        return this;
+        return leave(By.cssSelector(selector));
     }
 
     String text() {
@@ -187,19 +181,27 @@ final class Browser implements AutoCloseable {
         this.driver.quit();
     }
 
+    /** What is not there is told with the page that should have it. */
+    private WebElement find(By by) {
+        return this.driver.findElements(by)
+            .stream()
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("%s is not on %s:\n%s".formatted(by, path(), text())));
+    }
+
     private void click(WebElement element) {
         this.driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
         element.click();
     }
 
-    private static boolean gone(WebElement page) {
-        try {
-            page.isEnabled();
-            return false;
-        }
-        catch (org.openqa.selenium.StaleElementReferenceException ex) {
-            return true;
-        }
+    /** Clicks, and waits until the page this left is replaced by one that is complete. */
+    private Browser leave(By link) {
+        this.driver.executeScript("window.tiwiziLeft = true");
+        click(find(link));
+        new WebDriverWait(this.driver, Duration.ofSeconds(30)).until(
+                (driver) -> this.driver.executeScript("return !window.tiwiziLeft && document.readyState === 'complete'")
+                    .equals(true));
+        return this;
     }
 
     private static Optional<Path> installed(String... names) {

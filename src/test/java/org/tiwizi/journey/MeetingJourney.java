@@ -4,7 +4,6 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.Dimension;
@@ -21,7 +20,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * propose and accept: once in Arabic on a phone, once in French at a desk.
  */
 @EmbeddedPortal
-@Disabled("stops at the submission since a need has a place of its own: the cause is to be found")
 class MeetingJourney {
 
     private static final String PASSWORD = "three brown mules by the well";
@@ -59,7 +57,7 @@ class MeetingJourney {
                 .type("password", PASSWORD)
                 .type("organisationName", story.company + " " + mark)
                 .choose("region", "MA-09")
-                .type("ice", "001 561 191 000 066")
+                .type("ice", story.ice)
                 .choose("activitySector", "M")
                 .tick("acceptTerms", "true")
                 .send("/sign-up/company");
@@ -96,7 +94,9 @@ class MeetingJourney {
                 .set("endsOn", "2030-03-30")
                 .pickSkill(story.skill)
                 .send("/workspace/initiatives/" + initiative + "/needs");
+            assertThat(browser.path()).as(browser.text()).doesNotEndWith("/needs");
             browser.go("/workspace/initiatives/" + initiative + "/preview");
+            assertThat(browser.has("form[action$='/submission']")).as(browser.text()).isTrue();
             assertThat(browser.text()).contains(story.title);
             browser.send("/workspace/initiatives/" + initiative + "/submission");
             decide(browser, initiative);
@@ -148,6 +148,7 @@ class MeetingJourney {
             .go("/moderation/reviews/" + review)
             .tick("decision", "PUBLISHED")
             .send("/moderation/reviews/" + review + "/decision");
+        assertThat(browser.path()).as(browser.text()).isEqualTo("/moderation");
     }
 
     private String organisationOf(String email) {
@@ -162,6 +163,7 @@ class MeetingJourney {
     enum Story {
 
         ARABIC("ar", "rtl", Browser.PHONE, "فاطمة", "جمعية عين تغزوت للتنمية القروية", "مكتب واد سوس للاستشارة",
+                "001 561 191 000 066",
                 "جمعية محلية تعمل على تدبير الماء وتثمين المنتوجات المجالية بجماعة قروية بسوس ماسة منذ 2012.",
                 "تدبير جماعي للماء بدوار تغزوت",
                 "نريد وضع نظام بسيط وعادل لتوزيع ماء البئر بين الأسر، مع محاسبة شهرية يفهمها الجميع.",
@@ -173,7 +175,7 @@ class MeetingJourney {
                 "نقترح محاسبين من مكتبنا لمدة 24 ساعة: زيارتان للدوار ثم عمل عن بعد، ونسلم الجدول والدليل قبل نهاية مارس."),
 
         FRENCH("fr", "ltr", Browser.DESK, "Rachid", "Association Tifaouine pour le développement",
-                "Cabinet Argane Conseil",
+                "Cabinet Argane Conseil", "002 136 093 000 040",
                 "Association locale qui agit pour l’eau et les produits du terroir dans une commune rurale du Souss depuis 2012.",
                 "Gérer ensemble l’eau du douar Tifaouine",
                 "Mettre en place une répartition simple et juste de l’eau du puits, avec une comptabilité mensuelle lisible par tous.",
@@ -197,6 +199,8 @@ class MeetingJourney {
 
         private final String company;
 
+        private final String ice;
+
         private final String mission;
 
         private final String title;
@@ -218,14 +222,15 @@ class MeetingJourney {
         private final String message;
 
         Story(String language, String direction, Dimension size, String person, String association, String company,
-                String mission, String title, String summary, String problem, String goals, String beneficiaries,
-                String need, String deliverable, String skill, String message) {
+                String ice, String mission, String title, String summary, String problem, String goals,
+                String beneficiaries, String need, String deliverable, String skill, String message) {
             this.language = language;
             this.direction = direction;
             this.size = size;
             this.person = person;
             this.association = association;
             this.company = company;
+            this.ice = ice;
             this.mission = mission;
             this.title = title;
             this.summary = summary;
