@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.tiwizi.platform.Command;
 import org.tiwizi.platform.TiwiziProperties;
 import org.tiwizi.shared.Language;
+import org.tiwizi.shared.Token;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.persistence.Entity;
 import org.jspecify.annotations.Nullable;
 import org.tiwizi.shared.Aggregate;
+import org.tiwizi.shared.Token;
 
 /**
  * Somebody asked for a new password: one link, used once, within the hour. For an address

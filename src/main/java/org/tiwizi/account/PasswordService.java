@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import org.tiwizi.shared.Language;
+import org.tiwizi.shared.Token;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;

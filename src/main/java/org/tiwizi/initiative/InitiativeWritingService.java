@@ -29,8 +29,6 @@ public class InitiativeWritingService {
     private static final int PAGE_SIZE = 20;
 
     // far beyond what anybody wrote, and far below what an offset can count
-    private static final int LAST_PAGE = 10_000;
-
     private final InitiativeRepository initiatives;
 
     private final Clock clock;
@@ -46,8 +44,7 @@ public class InitiativeWritingService {
      */
     @Transactional(readOnly = true)
     public ResultPage<OwnInitiative> mine(Member association, int page) {
-        int number = Math.max(1, Math.min(page, LAST_PAGE));
-        Page<UUID> ids = this.initiatives.findIds(association.organisation(), PageRequest.of(number - 1, PAGE_SIZE));
+        Page<UUID> ids = this.initiatives.findIds(association.organisation(), PageRequest.of(page - 1, PAGE_SIZE));
         Map<UUID, OwnInitiative> found = new HashMap<>();
         if (ids.hasContent()) {
             List<Initiative> read = this.initiatives.findAll(ids.getContent());
@@ -55,7 +52,7 @@ public class InitiativeWritingService {
             read.forEach((initiative) -> found.put(initiative.id(),
                     new OwnInitiative(InitiativeCard.of(initiative), initiative.since())));
         }
-        return new ResultPage<>(ids.getContent().stream().map(found::get).toList(), ids.getTotalElements(), number,
+        return new ResultPage<>(ids.getContent().stream().map(found::get).toList(), ids.getTotalElements(), page,
                 PAGE_SIZE);
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import jakarta.persistence.criteria.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tiwizi.shared.NotFound;
+import org.tiwizi.shared.PageNumber;
 import org.tiwizi.shared.ResultPage;
 import org.tiwizi.taxonomy.Activity;
 import org.tiwizi.taxonomy.Normaliser;
@@ -99,7 +100,7 @@ public class DirectoryService {
     private ResultPage<OrganisationCard> find(Specification<Organisation> matching, @Nullable String page) {
         ResultPage<OrganisationCard> all = new ResultPage<>(List.of(), this.organisations.count(matching), 1,
                 PAGE_SIZE);
-        int number = Math.min(number(page), all.pages());
+        int number = Math.min(PageNumber.of(page), all.pages());
         List<OrganisationCard> cards = this.organisations
             .findBy(matching, (query) -> query.sortBy(NEWEST_FIRST).slice(PageRequest.of(number - 1, PAGE_SIZE)))
             .map((organisation) -> organisation.card(this.clock.getZone()))
@@ -139,10 +140,6 @@ public class DirectoryService {
         return Arrays.stream(Normaliser.normalise(start).split("[^\\p{L}\\p{N}]+"))
             .filter((word) -> !word.isEmpty())
             .toList();
-    }
-
-    private static int number(@Nullable String page) {
-        return (page != null && page.matches("[1-9][0-9]{0,5}")) ? Integer.parseInt(page) : 1;
     }
 
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.tiwizi.account.AccountService;
 import org.tiwizi.shared.Conflict;
 import org.tiwizi.shared.Language;
+import org.tiwizi.shared.Token;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -48,18 +49,18 @@ public class SignUpService {
         // slow on purpose, so not while holding a database connection
         String passwordHash = this.accounts.hash(form.password());
         this.transaction.executeWithoutResult((status) -> {
-            ConfirmationToken token = ConfirmationToken.fresh();
+            Token token = Token.fresh();
             boolean known = this.accounts.exists(form.email());
             this.signUps.save(new SignUp(form, passwordHash, language, token.hash(), this.clock.instant()));
             this.events.publishEvent(
-                    new SignUpReceived(form.email(), language, form.personName(), known ? null : token.plain()));
+                    new SignUpReceived(form.email(), language, form.personName(), known ? null : token.secret()));
         });
     }
 
     /** Opens the organisation and the account; a token works once, for 48 hours. */
     public Confirmation confirm(String token) {
         try {
-            return this.opening.open(new ConfirmationToken(token).hash());
+            return this.opening.open(new Token(token).hash());
         }
         catch (DataIntegrityViolationException | Conflict ex) {
             // two sign-ups of one address, confirmed at the same moment

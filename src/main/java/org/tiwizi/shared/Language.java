@@ -1,8 +1,10 @@
 package org.tiwizi.shared;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,11 @@ public enum Language {
     /** The language with this code, if it is one of ours. */
     public static Optional<Language> ofCode(@Nullable String code) {
         return Arrays.stream(values()).filter((language) -> language.code().equalsIgnoreCase(code)).findFirst();
+    }
+
+    /** All languages one may write in, this one first. */
+    public List<Language> andOthers() {
+        return Stream.concat(Stream.of(this), Arrays.stream(values()).filter((other) -> other != this)).toList();
     }
 
     /** The language of a reader's locale; Arabic for any other. */

@@ -1,4 +1,4 @@
-package org.tiwizi.account;
+package org.tiwizi.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,19 +11,21 @@ import java.util.HexFormat;
  * A secret of 256 bits that goes into one link; we keep only its SHA-256
  * (REQUIREMENTS.md, R16).
  */
-record Token(String secret) {
+public record Token(String secret) {
 
     private static final int BYTES = 32;
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static Token fresh() {
+    /** A new one, which nobody can guess. */
+    public static Token fresh() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    String hash() {
+    /** What is stored of it: its SHA-256 in 64 hexadecimal digits. */
+    public String hash() {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(this.secret.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -20,6 +20,7 @@ import org.tiwizi.platform.RepositoryTest;
 import org.tiwizi.platform.TiwiziProperties;
 import org.tiwizi.platform.TooBusy;
 import org.tiwizi.shared.Conflict;
+import org.tiwizi.shared.Token;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

@@ -18,6 +18,7 @@ import org.tiwizi.account.AccountService;
 import org.tiwizi.account.NewAccount;
 import org.tiwizi.account.PasswordResetAsked;
 import org.tiwizi.shared.Language;
+import org.tiwizi.shared.Token;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -110,7 +111,7 @@ class SignUpServiceTests {
     void noSecretOrAddressIsEverPrinted() {
         String token = signUp(association());
 
-        for (Object printed : List.of(last(), association(), company(), new ConfirmationToken(token),
+        for (Object printed : List.of(last(), association(), company(), new Token(token),
                 new PasswordResetAsked(this.email, Language.FR, token))) {
             assertThat(printed.toString()).doesNotContain(token).doesNotContain(this.email).doesNotContain("phrase");
         }

@@ -1,7 +1,6 @@
 package org.tiwizi.initiative.web;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.tiwizi.platform.PageAddress;
 import org.tiwizi.shared.Language;
@@ -21,9 +20,7 @@ class LanguageOrder {
 
     @ModelAttribute("languages")
     List<Language> languages() {
-        Language own = this.address.language();
-        return Stream.concat(Stream.of(own), Stream.of(Language.values()).filter((language) -> language != own))
-            .toList();
+        return this.address.language().andOthers();
     }
 
 }

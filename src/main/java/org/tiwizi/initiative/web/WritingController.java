@@ -10,6 +10,7 @@ import org.tiwizi.initiative.InitiativeDraft;
 import org.tiwizi.initiative.InitiativeForm;
 import org.tiwizi.initiative.InitiativeViewService;
 import org.tiwizi.initiative.InitiativeWritingService;
+import org.tiwizi.shared.PageNumber;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -45,7 +46,7 @@ class WritingController {
     @GetMapping
     String list(@RequestParam(required = false) @Nullable String page, @AuthenticationPrincipal Member association,
             Model model) {
-        model.addAttribute("results", this.writing.mine(association, number(page)));
+        model.addAttribute("results", this.writing.mine(association, PageNumber.of(page)));
         return "initiative/list";
     }
 
@@ -125,11 +126,6 @@ class WritingController {
         model.addAttribute("draft", this.writing.draft(id, association));
         model.addAttribute("view", this.views.preview(id, association));
         return "initiative/preview";
-    }
-
-    // an unreadable number is the first page, as for every list
-    private static int number(@Nullable String page) {
-        return (page != null && page.matches("[0-9]{1,5}")) ? Integer.parseInt(page) : 1;
     }
 
 }

@@ -3,6 +3,7 @@ package org.tiwizi.moderation.web;
 import org.jspecify.annotations.Nullable;
 import org.tiwizi.moderation.ModerationService;
 import org.tiwizi.moderation.SubjectKind;
+import org.tiwizi.shared.PageNumber;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,12 +27,8 @@ class QueueController {
         @Nullable SubjectKind chosen = SubjectKind.named(kind).orElse(null);
         model.addAttribute("kind", chosen);
         model.addAttribute("kinds", SubjectKind.values());
-        model.addAttribute("results", this.moderation.queue(chosen, number(page)));
+        model.addAttribute("results", this.moderation.queue(chosen, PageNumber.of(page)));
         return "moderation/queue";
-    }
-
-    private static int number(@Nullable String page) {
-        return (page != null && page.matches("[0-9]{1,6}")) ? Integer.parseInt(page) : 1;
     }
 
 }

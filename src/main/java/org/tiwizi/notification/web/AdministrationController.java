@@ -2,7 +2,9 @@ package org.tiwizi.notification.web;
 
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.tiwizi.notification.MailLog;
+import org.tiwizi.shared.PageNumber;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,9 +31,9 @@ class AdministrationController {
     }
 
     @GetMapping("/mail")
-    String list(@RequestParam(defaultValue = "1") int page, Model model) {
+    String list(@RequestParam(required = false) @Nullable String page, Model model) {
         model.addAttribute("sending", this.mail.isSending());
-        model.addAttribute("messages", this.mail.newest(Pages.readable(page)));
+        model.addAttribute("messages", this.mail.newest(PageNumber.of(page)));
         return "notification/mail-log";
     }
 

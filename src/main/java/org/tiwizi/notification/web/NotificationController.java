@@ -1,7 +1,9 @@
 package org.tiwizi.notification.web;
 
+import org.jspecify.annotations.Nullable;
 import org.tiwizi.account.Member;
 import org.tiwizi.notification.NoticeService;
+import org.tiwizi.shared.PageNumber;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -24,8 +26,9 @@ class NotificationController {
     }
 
     @GetMapping
-    String list(@RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal Member reader, Model model) {
-        model.addAttribute("notices", this.notices.newest(reader, Pages.readable(page)));
+    String list(@RequestParam(required = false) @Nullable String page, @AuthenticationPrincipal Member reader,
+            Model model) {
+        model.addAttribute("notices", this.notices.newest(reader, PageNumber.of(page)));
         return "notification/notices";
     }
 

@@ -10,6 +10,7 @@ import org.tiwizi.account.Member;
 import org.tiwizi.offer.OfferForm;
 import org.tiwizi.offer.OfferWritingService;
 import org.tiwizi.offer.OwnOffer;
+import org.tiwizi.shared.PageNumber;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -37,8 +38,9 @@ class OfferController {
     }
 
     @GetMapping
-    String list(@RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal Member company, Model model) {
-        model.addAttribute("offers", this.writing.list(company, page));
+    String list(@RequestParam(required = false) @Nullable String page, @AuthenticationPrincipal Member company,
+            Model model) {
+        model.addAttribute("offers", this.writing.list(company, PageNumber.of(page)));
         return "offer/offers";
     }
 

@@ -11,7 +11,6 @@ import org.tiwizi.offer.OfferForm;
 import org.tiwizi.offer.OwnOffer;
 import org.tiwizi.organisation.OrganisationService;
 import org.tiwizi.platform.PageAddress;
-import org.tiwizi.shared.Language;
 import org.tiwizi.taxonomy.Skill;
 import org.tiwizi.taxonomy.TaxonomyService;
 
@@ -78,7 +77,7 @@ class OfferFormPage {
     /** The form; the offer is absent while it is new. */
     String show(@Nullable OwnOffer own, @Nullable List<String> skills, Model model) {
         model.addAttribute("own", own);
-        model.addAttribute("readers", languages());
+        model.addAttribute("readers", this.address.language().andOthers());
         model.addAttribute("chosen", this.taxonomy.skills(ids(skills)));
         return "offer/form";
     }
@@ -97,17 +96,6 @@ class OfferFormPage {
         model.addAttribute("offer", own.card());
         model.addAttribute("company", this.organisations.card(own.card().companyId()));
         return "offer/preview";
-    }
-
-    /** The reader's own language first. */
-    private List<Language> languages() {
-        List<Language> languages = new ArrayList<>(List.of(this.address.language()));
-        for (Language language : Language.values()) {
-            if (!languages.contains(language)) {
-                languages.add(language);
-            }
-        }
-        return languages;
     }
 
     /** What was sent, even when another answer could not be read. */

@@ -2,7 +2,6 @@ package org.tiwizi.organisation.web;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -48,9 +47,7 @@ class ProfileController {
     /** The languages of the form, the reader’s own first. */
     @ModelAttribute("languages")
     List<Language> languages(Locale reader) {
-        Language own = Language.of(reader);
-        return Stream.concat(Stream.of(own), Stream.of(Language.values()).filter((language) -> language != own))
-            .toList();
+        return Language.of(reader).andOthers();
     }
 
     @GetMapping
