@@ -22,11 +22,11 @@ import org.tiwizi.offer.OfferText;
 import org.tiwizi.organisation.OrganisationCard;
 import org.tiwizi.shared.Label;
 import org.tiwizi.shared.Mode;
-import org.tiwizi.taxonomy.Normaliser;
 import org.tiwizi.taxonomy.Province;
 import org.tiwizi.taxonomy.Region;
 import org.tiwizi.taxonomy.Sector;
 import org.tiwizi.taxonomy.TaxonomyService;
+import org.tiwizi.text.Normaliser;
 
 import org.springframework.stereotype.Component;
 

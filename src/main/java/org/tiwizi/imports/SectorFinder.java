@@ -10,9 +10,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.tiwizi.taxonomy.Normaliser;
 import org.tiwizi.taxonomy.Sector;
 import org.tiwizi.taxonomy.TaxonomyService;
+import org.tiwizi.text.Normaliser;
 
 /**
  * Which of our sectors a foreign text belongs to, by the tables under {@code imports/}:

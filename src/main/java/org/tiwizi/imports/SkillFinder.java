@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.tiwizi.taxonomy.Normaliser;
 import org.tiwizi.taxonomy.Skill;
 import org.tiwizi.taxonomy.TaxonomyService;
+import org.tiwizi.text.Normaliser;
 
 /**
  * Finds the skills of the short-list that a text names: whole words, letters compared as

@@ -3,8 +3,8 @@
  * of organisations that are marked as imported.
  */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = { "shared", "platform", "taxonomy", "organisation", "initiative", "offer", "catalogue" })
+@ApplicationModule(allowedDependencies = { "shared", "text", "platform", "taxonomy", "organisation", "initiative",
+        "offer", "catalogue" })
 package org.tiwizi.imports;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,10 +14,10 @@ import org.tiwizi.shared.NotFound;
 import org.tiwizi.shared.PageNumber;
 import org.tiwizi.shared.ResultPage;
 import org.tiwizi.taxonomy.Activity;
-import org.tiwizi.taxonomy.Normaliser;
 import org.tiwizi.taxonomy.Region;
 import org.tiwizi.taxonomy.Sector;
 import org.tiwizi.taxonomy.TaxonomyService;
+import org.tiwizi.text.Normaliser;
 
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;

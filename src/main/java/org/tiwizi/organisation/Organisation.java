@@ -24,7 +24,7 @@ import org.tiwizi.shared.Conflict;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.Origin;
 import org.tiwizi.shared.Slug;
-import org.tiwizi.taxonomy.Normaliser;
+import org.tiwizi.text.Normaliser;
 
 /** An association, a company or a public institution. */
 @Entity

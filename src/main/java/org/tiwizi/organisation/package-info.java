@@ -3,7 +3,7 @@
  * are verified.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "shared", "platform", "account", "taxonomy" })
+@ApplicationModule(allowedDependencies = { "shared", "text", "platform", "account", "taxonomy" })
 package org.tiwizi.organisation;
 
 import org.jspecify.annotations.NullMarked;

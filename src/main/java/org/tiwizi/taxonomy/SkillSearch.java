@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.tiwizi.text.Normaliser;
+
 /** Finds skills by the beginnings of words, in any of the three languages. */
 class SkillSearch {
 

@@ -3,7 +3,7 @@
  * goals, skills.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "shared", "platform" })
+@ApplicationModule(allowedDependencies = { "shared", "text", "platform" })
 package org.tiwizi.taxonomy;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tiwizi.platform.RepositoryTest;
-import org.tiwizi.taxonomy.Normaliser;
+import org.tiwizi.text.Normaliser;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -17,8 +17,8 @@ import org.tiwizi.catalogue.CatalogueQuery;
 import org.tiwizi.catalogue.CatalogueSort;
 import org.tiwizi.catalogue.Facet;
 import org.tiwizi.shared.Mode;
-import org.tiwizi.taxonomy.Normaliser;
 import org.tiwizi.taxonomy.TaxonomyService;
+import org.tiwizi.text.Normaliser;
 
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;

@@ -1,4 +1,4 @@
-package org.tiwizi.taxonomy;
+package org.tiwizi.text;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

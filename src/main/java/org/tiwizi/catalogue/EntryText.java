@@ -1,0 +1,36 @@
+package org.tiwizi.catalogue;
+
+import org.tiwizi.shared.Language;
+
+/**
+ * One text of a published thing.
+ *
+ * @param part what it is, which decides how much its words count
+ * @param language the one it is written in
+ */
+record EntryText(Part part, Language language, String text) {
+
+    /** The parts, the weightiest first. */
+    enum Part {
+
+        /** The title. */
+        TITLE,
+
+        /** A need’s title or deliverable; the label of a skill. */
+        NEED,
+
+        /** The summary. */
+        SUMMARY,
+
+        /** Problem, goals, beneficiaries; other names of a skill. */
+        PROBLEM,
+
+        /** The organisation’s name. */
+        NAME,
+
+        /** Region, province, commune, sector, activity. */
+        PLACE
+
+    }
+
+}
