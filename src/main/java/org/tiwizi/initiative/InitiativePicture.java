@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
+import org.tiwizi.document.EncodedPicture;
 import org.tiwizi.shared.Aggregate;
 
 /** What a picture shows, as we drew it anew: never the bytes that somebody sent. */

@@ -6,6 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tiwizi.account.Member;
 import org.tiwizi.account.Role;
+import org.tiwizi.document.EncodedPicture;
+import org.tiwizi.document.PictureEncoder;
+import org.tiwizi.document.UnusableFile;
 import org.tiwizi.organisation.OrganisationService;
 import org.tiwizi.shared.NotFound;
 
@@ -16,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PictureService {
 
+    private static final int MOST_BYTES = 5 * 1024 * 1024;
+
     private final InitiativeRepository initiatives;
 
     private final InitiativePictureRepository pictures;
@@ -24,7 +29,7 @@ public class PictureService {
 
     private final Clock clock;
 
-    private final PictureEncoder encoder = new PictureEncoder();
+    private final PictureEncoder encoder = new PictureEncoder(MOST_BYTES, 640, 1280, 40 * 1024);
 
     PictureService(InitiativeRepository initiatives, InitiativePictureRepository pictures,
             OrganisationService organisations, Clock clock) {
@@ -37,10 +42,10 @@ public class PictureService {
     /**
      * Replaces the picture of a draft.
      * @param file a JPEG or PNG of at most 5 MB and 40 megapixels
-     * @throws UnusablePicture when it is anything else, or broken
+     * @throws UnusableFile when it is anything else, or broken
      */
-    @Transactional(rollbackFor = UnusablePicture.class)
-    public void replace(UUID id, byte[] file, Member association) throws UnusablePicture {
+    @Transactional(rollbackFor = UnusableFile.class)
+    public void replace(UUID id, byte[] file, Member association) throws UnusableFile {
         Initiative initiative = own(id, association);
         initiative.demandWritable();
         EncodedPicture encoded = this.encoder.encode(file);

@@ -5,9 +5,9 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.tiwizi.account.Member;
+import org.tiwizi.document.UnusableFile;
 import org.tiwizi.initiative.InitiativeWritingService;
 import org.tiwizi.initiative.PictureService;
-import org.tiwizi.initiative.UnusablePicture;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -48,9 +48,9 @@ class PictureController {
         try {
             this.pictures.replace(id, (picture != null) ? picture.getBytes() : new byte[0], association);
         }
-        catch (UnusablePicture ex) {
+        catch (UnusableFile ex) {
             model.addAttribute("invalid", true);
-            model.addAttribute("problem", ex.key());
+            model.addAttribute("problem", "initiative.picture." + ex.fault());
             return show(id, association, model);
         }
         redirect.addFlashAttribute("notice", "initiative.notice.pictured");

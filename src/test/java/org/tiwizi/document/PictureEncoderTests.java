@@ -1,4 +1,4 @@
-package org.tiwizi.initiative;
+package org.tiwizi.document;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class PictureEncoderTests {
 
-    private final PictureEncoder encoder = new PictureEncoder();
+    private final PictureEncoder encoder = new PictureEncoder(5 * 1024 * 1024, 640, 1280, 40 * 1024);
 
     private static byte[] file(String format, int width, int height) throws IOException {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -42,10 +42,10 @@ class PictureEncoderTests {
         return ImageIO.read(new ByteArrayInputStream(encoded.content()));
     }
 
-    private void refuses(byte[] file, String key) {
-        assertThatExceptionOfType(UnusablePicture.class).isThrownBy(() -> this.encoder.encode(file))
-            .extracting(UnusablePicture::key)
-            .isEqualTo("initiative.picture." + key);
+    private void refuses(byte[] file, FileFault fault) {
+        assertThatExceptionOfType(UnusableFile.class).isThrownBy(() -> this.encoder.encode(file))
+            .extracting(UnusableFile::fault)
+            .isEqualTo(fault);
     }
 
     @ParameterizedTest
@@ -121,13 +121,13 @@ class PictureEncoderTests {
     @ValueSource(strings = { "<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "GIF89a-------------", "%PDF-1.7", "MZ",
             "just text in a file named photo.png", "<html>", "\u0000\u0000\u0000" })
     void whatOnlyCallsItselfAPictureIsRefused(String content) {
-        refuses(content.getBytes(StandardCharsets.UTF_8), "kind");
+        refuses(content.getBytes(StandardCharsets.UTF_8), FileFault.KIND);
     }
 
     @Test
     void nothingAndTooMuchAreRefused() {
-        refuses(new byte[0], "empty");
-        refuses(new byte[5 * 1024 * 1024 + 1], "heavy");
+        refuses(new byte[0], FileFault.EMPTY);
+        refuses(new byte[5 * 1024 * 1024 + 1], FileFault.HEAVY);
     }
 
     @ParameterizedTest
@@ -135,7 +135,7 @@ class PictureEncoderTests {
     void aPictureCutShortIsRefused(String format) throws Exception {
         byte[] whole = file(format, 1500, 1200);
         for (int part = 2; part <= 10; part++) {
-            refuses(Arrays.copyOf(whole, whole.length / part), "broken");
+            refuses(Arrays.copyOf(whole, whole.length / part), FileFault.BROKEN);
         }
     }
 
@@ -148,7 +148,7 @@ class PictureEncoderTests {
         CRC32 sum = new CRC32();
         sum.update(bomb, 12, 17);
         header.putInt(29, (int) sum.getValue());
-        refuses(bomb, "large");
+        refuses(bomb, FileFault.LARGE);
     }
 
     @Test
@@ -164,8 +164,8 @@ class PictureEncoderTests {
                 try {
                     this.encoder.encode(damaged);
                 }
-                catch (UnusablePicture ex) {
-                    assertThat(ex.key()).startsWith("initiative.picture.");
+                catch (UnusableFile ex) {
+                    assertThat(ex.fault()).isIn(FileFault.KIND, FileFault.LARGE, FileFault.BROKEN);
                 }
             }
         }

@@ -1,4 +1,4 @@
-package org.tiwizi.initiative;
+package org.tiwizi.document;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -23,18 +23,9 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
  * Draws a JPEG or PNG anew as a small JPEG: what was hidden in the file, its place and
  * camera among it, stays behind. What the file is, its first bytes say, never its name.
  */
-class PictureEncoder {
-
-    /** What an upload may weigh, in bytes. */
-    static final int MOST_BYTES = 5 * 1024 * 1024;
+public class PictureEncoder {
 
     private static final long MOST_PIXELS = 40_000_000;
-
-    private static final int WIDTH = 640;
-
-    private static final int HEIGHT = 1280;
-
-    private static final int GOOD_WEIGHT = 40 * 1024;
 
     private static final float[] QUALITIES = { 0.82f, 0.7f, 0.6f, 0.5f, 0.4f };
 
@@ -43,32 +34,59 @@ class PictureEncoder {
     private static final byte[] PNG = { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n' };
 
     // decoding takes memory: two at a time, whatever comes in
-    private final Semaphore places = new Semaphore(2);
+    private static final Semaphore PLACES = new Semaphore(2);
 
-    EncodedPicture encode(byte[] file) throws UnusablePicture {
+    private final int mostBytes;
+
+    private final int mostWidth;
+
+    private final int mostHeight;
+
+    private final int goodWeight;
+
+    /**
+     * An encoder for one use.
+     * @param mostBytes what a file may weigh
+     * @param mostWidth how wide the drawing becomes at most, in pixels
+     * @param mostHeight how high it becomes at most, in pixels
+     * @param goodWeight the bytes under which the drawing is not made any coarser
+     */
+    public PictureEncoder(int mostBytes, int mostWidth, int mostHeight, int goodWeight) {
+        this.mostBytes = mostBytes;
+        this.mostWidth = mostWidth;
+        this.mostHeight = mostHeight;
+        this.goodWeight = goodWeight;
+    }
+
+    /**
+     * Draws a file anew.
+     * @throws UnusableFile when it is empty, heavy, of more than 40 megapixels, no JPEG
+     * or PNG, or broken
+     */
+    public EncodedPicture encode(byte[] file) throws UnusableFile {
         if (file.length == 0) {
-            throw new UnusablePicture("initiative.picture.empty");
+            throw new UnusableFile(FileFault.EMPTY);
         }
-        if (file.length > MOST_BYTES) {
-            throw new UnusablePicture("initiative.picture.heavy");
+        if (file.length > this.mostBytes) {
+            throw new UnusableFile(FileFault.HEAVY);
         }
-        this.places.acquireUninterruptibly();
+        PLACES.acquireUninterruptibly();
         try {
             return jpeg(scaled(read(file)));
         }
         // the decoders of the JDK answer broken files with many kinds of exceptions
         catch (IOException | RuntimeException ex) {
-            throw new UnusablePicture("initiative.picture.broken");
+            throw new UnusableFile(FileFault.BROKEN);
         }
         finally {
-            this.places.release();
+            PLACES.release();
         }
     }
 
-    private static BufferedImage read(byte[] file) throws IOException, UnusablePicture {
+    private BufferedImage read(byte[] file) throws IOException, UnusableFile {
         boolean jpeg = begins(file, JPEG);
         if (!jpeg && !begins(file, PNG)) {
-            throw new UnusablePicture("initiative.picture.kind");
+            throw new UnusableFile(FileFault.KIND);
         }
         ImageReader reader = ImageIO.getImageReadersByFormatName(jpeg ? "jpeg" : "png").next();
         boolean[] warned = new boolean[1];
@@ -78,7 +96,7 @@ class PictureEncoder {
             long width = reader.getWidth(0);
             long height = reader.getHeight(0);
             if (width * height > MOST_PIXELS) {
-                throw new UnusablePicture("initiative.picture.large");
+                throw new UnusableFile(FileFault.LARGE);
             }
             ImageReadParam thinned = reader.getDefaultReadParam();
             int step = (int) Math.max(1, 0.5 / Math.max(factor(width, height), factor(height, width)));
@@ -86,7 +104,7 @@ class PictureEncoder {
             BufferedImage image = reader.read(0, thinned);
             // a JPEG that was cut short is filled with grey instead of being refused
             if (warned[0] && jpeg && !ends(file)) {
-                throw new UnusablePicture("initiative.picture.broken");
+                throw new UnusableFile(FileFault.BROKEN);
             }
             return jpeg ? Orientation.of(file).upright(image) : image;
         }
@@ -95,12 +113,12 @@ class PictureEncoder {
         }
     }
 
-    private static double factor(double width, double height) {
-        return Math.min(1, Math.min(WIDTH / width, HEIGHT / height));
+    private double factor(double width, double height) {
+        return Math.min(1, Math.min(this.mostWidth / width, this.mostHeight / height));
     }
 
     // by halves, so that no line of the picture is stepped over
-    private static BufferedImage scaled(BufferedImage image) {
+    private BufferedImage scaled(BufferedImage image) {
         double factor = factor(image.getWidth(), image.getHeight());
         if (factor < 0.5) {
             return scaled(drawn(image, image.getWidth() / 2, image.getHeight() / 2));
@@ -119,11 +137,11 @@ class PictureEncoder {
         return small;
     }
 
-    private static EncodedPicture jpeg(BufferedImage image) throws IOException {
+    private EncodedPicture jpeg(BufferedImage image) throws IOException {
         byte[] content = new byte[0];
         for (float quality : QUALITIES) {
             content = jpeg(image, quality);
-            if (content.length <= GOOD_WEIGHT) {
+            if (content.length <= this.goodWeight) {
                 break;
             }
         }

@@ -1,4 +1,4 @@
-package org.tiwizi.initiative;
+package org.tiwizi.document;
 
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
