@@ -2,6 +2,7 @@ package org.tiwizi.catalogue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -10,12 +11,20 @@ import org.tiwizi.shared.Language;
 import org.tiwizi.shared.Mode;
 
 /**
- * One published thing as the catalogue knows it. Title and words are in comparable
- * letters, words parted by single blanks.
+ * One published thing as the catalogue knows it.
+ *
+ * @param domains of its skills
+ * @param hours of all its people together
+ * @param level the organisation’s transparency level, from 0
+ * @param places how many people are still needed
+ * @param rural whether it is in a province that is not a prefecture
+ * @param texts what was written, and the organisation’s names; not the labels of codes
+ * @param title in comparable letters, words parted by single blanks
+ * @param words all by which it may be looked for, likewise
  */
 record CatalogueEntry(UUID id, CatalogueKind kind, UUID organisationId, Set<String> sectors, Set<String> regions,
-        @Nullable String province, Set<Integer> goals, Set<UUID> skills, Set<Mode> modes, int hours,
+        Set<String> provinces, Set<Integer> goals, Set<UUID> skills, Set<String> domains, Set<Mode> modes, int hours,
         @Nullable LocalDate startsOn, @Nullable LocalDate endsOn, Instant publishedAt, Set<Language> languages,
-        String title, String words) {
+        int level, int places, boolean rural, List<EntryText> texts, String title, String words) {
 
 }

@@ -29,13 +29,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps the catalogue true: what is published, hidden or renamed elsewhere is written
- * here in the same transaction.
+ * Keeps the catalogue true, and is the one place that says what is to be seen: what is
+ * published by a verified organisation. What is published, hidden or renamed elsewhere is
+ * written here in the same transaction; what has ended leaves by its date, when searched.
  */
 @Component
 class CatalogueKeeper {
 
-    private final CatalogueEngine engine;
+    private final CatalogueTable table;
 
     private final EntryWriter writer;
 
@@ -45,9 +46,9 @@ class CatalogueKeeper {
 
     private final OrganisationService organisations;
 
-    CatalogueKeeper(CatalogueEngine engine, EntryWriter writer, InitiativeService initiatives, OfferService offers,
+    CatalogueKeeper(CatalogueTable table, EntryWriter writer, InitiativeService initiatives, OfferService offers,
             OrganisationService organisations) {
-        this.engine = engine;
+        this.table = table;
         this.writer = writer;
         this.initiatives = initiatives;
         this.offers = offers;
@@ -63,7 +64,7 @@ class CatalogueKeeper {
     @EventListener
     @Transactional
     void on(InitiativeHidden hidden) {
-        this.engine.remove(Set.of(hidden.initiativeId()));
+        this.table.remove(Set.of(hidden.initiativeId()));
     }
 
     @EventListener
@@ -75,7 +76,7 @@ class CatalogueKeeper {
     @EventListener
     @Transactional
     void on(OfferHidden hidden) {
-        this.engine.remove(Set.of(hidden.offerId()));
+        this.table.remove(Set.of(hidden.offerId()));
     }
 
     @EventListener
@@ -91,7 +92,7 @@ class CatalogueKeeper {
     }
 
     private void refreshAllOf(UUID organisationId) {
-        Map<CatalogueKind, List<UUID>> shown = this.engine.ofOrganisation(organisationId);
+        Map<CatalogueKind, List<UUID>> shown = this.table.ofOrganisation(organisationId);
         refresh(shown.getOrDefault(CatalogueKind.INITIATIVE, List.of()),
                 shown.getOrDefault(CatalogueKind.OFFER, List.of()));
     }
@@ -124,13 +125,13 @@ class CatalogueKeeper {
         Map<UUID, OrganisationCard> owners = published.isEmpty() ? Map.of()
                 : this.organisations.cards(published.stream().map(owner).distinct().toList());
         List<CatalogueEntry> entries = published.stream()
-            .filter((card) -> owners.containsKey(owner.apply(card)))
+            .filter((card) -> owners.containsKey(owner.apply(card)) && owners.get(owner.apply(card)).verified())
             .map((card) -> writing.apply(card, owners.get(owner.apply(card))))
             .toList();
         Set<UUID> gone = new HashSet<>(ids);
         entries.forEach((entry) -> gone.remove(entry.id()));
-        this.engine.remove(gone);
-        this.engine.refresh(entries);
+        this.table.remove(gone);
+        this.table.refresh(entries);
     }
 
 }

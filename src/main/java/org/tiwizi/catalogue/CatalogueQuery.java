@@ -4,19 +4,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+import org.tiwizi.text.Normaliser;
+
 /**
- * What somebody looks for. Every word must begin a word of what is found; the values of
- * one facet are alternatives, two facets narrow each other (PAGES.md).
+ * What somebody looks for. The values of one facet are alternatives, two facets narrow
+ * each other (PAGES.md).
  *
  * @param kind initiatives or offers
- * @param words in comparable letters, as {@code Normaliser} gives them
+ * @param text what was typed, of any length and with any signs; it has to fit as soon as
+ * it holds a word
  * @param chosen known codes only; facets without a choice may be absent
  * @param sort the order
+ * @param near the province from which the nearest are sought; without one that order is
+ * the newest
  * @param page from 1; beyond the last means the last
  * @param size how many a page has
  */
-public record CatalogueQuery(CatalogueKind kind, List<String> words, Map<Facet, Set<String>> chosen, CatalogueSort sort,
-        int page, int size) {
+public record CatalogueQuery(CatalogueKind kind, String text, Map<Facet, Set<String>> chosen, CatalogueSort sort,
+        @Nullable String near, int page, int size) {
+
+    /** No page shows what comes after so many, however many there are. */
+    public static final int DEEPEST = 10_000;
+
+    /** The words typed, in comparable letters, each once. */
+    public List<String> words() {
+        return Normaliser.words(this.text).stream().distinct().toList();
+    }
 
     /** The values chosen of a facet, in the order chosen. */
     public Set<String> chosen(Facet facet) {
@@ -25,7 +39,15 @@ public record CatalogueQuery(CatalogueKind kind, List<String> words, Map<Facet, 
 
     /** Whether anything narrows the list. */
     public boolean narrows() {
-        return !this.words.isEmpty() || this.chosen.values().stream().anyMatch((values) -> !values.isEmpty());
+        return !words().isEmpty() || this.chosen.values().stream().anyMatch((values) -> !values.isEmpty());
+    }
+
+    /**
+     * The page given when so many are found: the one asked, held inside what there is.
+     */
+    int page(long total) {
+        long reachable = Math.min(total, DEEPEST);
+        return (int) Math.min(this.page, Math.max(1, (reachable + this.size - 1) / this.size));
     }
 
 }

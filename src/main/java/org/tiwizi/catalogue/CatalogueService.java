@@ -18,12 +18,16 @@ public class CatalogueService {
 
     private final CatalogueEngine engine;
 
+    private final CatalogueTable table;
+
     private final CatalogueKeeper keeper;
 
     private final InitiativeService initiatives;
 
-    CatalogueService(CatalogueEngine engine, CatalogueKeeper keeper, InitiativeService initiatives) {
+    CatalogueService(CatalogueEngine engine, CatalogueTable table, CatalogueKeeper keeper,
+            InitiativeService initiatives) {
         this.engine = engine;
+        this.table = table;
         this.keeper = keeper;
         this.initiatives = initiatives;
     }
@@ -69,7 +73,7 @@ public class CatalogueService {
     /** How many associations show an initiative. */
     @Transactional(readOnly = true)
     public long associations() {
-        return this.engine.organisations(CatalogueKind.INITIATIVE);
+        return this.table.organisations(CatalogueKind.INITIATIVE);
     }
 
     /**
@@ -82,7 +86,7 @@ public class CatalogueService {
     }
 
     private static CatalogueQuery all(CatalogueKind kind, int size) {
-        return new CatalogueQuery(kind, List.of(), Map.of(), CatalogueSort.NEWEST, 1, size);
+        return new CatalogueQuery(kind, "", Map.of(), CatalogueSort.NEWEST, null, 1, size);
     }
 
 }

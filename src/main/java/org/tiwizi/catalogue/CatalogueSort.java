@@ -7,16 +7,27 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In which order. By relevance, titles that hold more of the words come first; by end,
- * what ends soonest comes first and what has ended last. Ties are ordered newest first.
+ * In which order. Ties are ordered newest first, then by id.
  */
 public enum CatalogueSort {
 
-    RELEVANCE, NEWEST, ENDING;
+    /** What fits the words best. */
+    RELEVANCE,
+
+    NEWEST,
+
+    /** What ends soonest; what has no end comes last. */
+    ENDING,
+
+    /** What is done nearest to a province, by {@code Geography}; no place comes last. */
+    NEAREST,
+
+    /** What a daily {@link Turn draw} puts first. */
+    LEAST_SEEN;
 
     /** Its name in addresses (PAGES.md). */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The order with this name, if it is one of ours. */

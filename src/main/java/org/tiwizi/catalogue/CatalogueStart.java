@@ -29,7 +29,7 @@ class CatalogueStart {
 
     private static final UUID FIRST = new UUID(0, 0);
 
-    private final CatalogueEngine engine;
+    private final CatalogueTable table;
 
     private final CatalogueKeeper keeper;
 
@@ -37,8 +37,8 @@ class CatalogueStart {
 
     private final OfferService offers;
 
-    CatalogueStart(CatalogueEngine engine, CatalogueKeeper keeper, InitiativeService initiatives, OfferService offers) {
-        this.engine = engine;
+    CatalogueStart(CatalogueTable table, CatalogueKeeper keeper, InitiativeService initiatives, OfferService offers) {
+        this.table = table;
         this.keeper = keeper;
         this.initiatives = initiatives;
         this.offers = offers;
@@ -47,7 +47,7 @@ class CatalogueStart {
     @EventListener(ApplicationStartedEvent.class)
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void fillIfEmpty() {
-        if (this.engine.isEmpty()) {
+        if (this.table.isEmpty()) {
             refreshAll();
         }
     }

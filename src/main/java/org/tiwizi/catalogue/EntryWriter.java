@@ -1,6 +1,8 @@
 package org.tiwizi.catalogue;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -13,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.tiwizi.catalogue.EntryText.Part;
 import org.tiwizi.initiative.InitiativeCard;
 import org.tiwizi.initiative.InitiativeText;
 import org.tiwizi.initiative.NeedCard;
@@ -21,10 +24,13 @@ import org.tiwizi.offer.OfferCard;
 import org.tiwizi.offer.OfferText;
 import org.tiwizi.organisation.OrganisationCard;
 import org.tiwizi.shared.Label;
+import org.tiwizi.shared.Language;
 import org.tiwizi.shared.Mode;
+import org.tiwizi.taxonomy.Geography;
 import org.tiwizi.taxonomy.Province;
 import org.tiwizi.taxonomy.Region;
 import org.tiwizi.taxonomy.Sector;
+import org.tiwizi.taxonomy.Skill;
 import org.tiwizi.taxonomy.TaxonomyService;
 import org.tiwizi.text.Normaliser;
 
@@ -38,10 +44,16 @@ import org.springframework.stereotype.Component;
 @Component
 class EntryWriter {
 
+    /** No organisation has a transparency level yet. */
+    private static final int NO_LEVEL = 0;
+
     private final TaxonomyService taxonomy;
 
-    EntryWriter(TaxonomyService taxonomy) {
+    private final Geography geography;
+
+    EntryWriter(TaxonomyService taxonomy, Geography geography) {
         this.taxonomy = taxonomy;
+        this.geography = geography;
     }
 
     CatalogueEntry write(InitiativeCard initiative, OrganisationCard association) {
@@ -57,13 +69,16 @@ class EntryWriter {
                     province(initiative.provinceCode()))
             .flatMap((part) -> part);
         return new CatalogueEntry(initiative.id(), CatalogueKind.INITIATIVE, association.id(), sectors, regions,
-                initiative.provinceCode(), Set.copyOf(initiative.goals()), Set.copyOf(initiative.skills()),
+                present(initiative.provinceCode()), Set.copyOf(initiative.goals()), Set.copyOf(initiative.skills()),
+                domains(initiative.skills()),
                 initiative.needs()
                     .stream()
                     .map(NeedCard::mode)
                     .collect(Collectors.toCollection(() -> EnumSet.noneOf(Mode.class))),
                 initiative.hours(), initiative.startsOn(), initiative.endsOn(),
                 Objects.requireNonNullElse(initiative.publishedAt(), Instant.EPOCH), initiative.texts().keySet(),
+                NO_LEVEL, initiative.needs().stream().filter(NeedCard::open).mapToInt(NeedCard::people).sum(),
+                this.geography.rural(initiative.provinceCode()), written(initiative, association),
                 comparable(titles.stream()), comparable(Stream.of(texts, needs, names).flatMap((part) -> part)));
     }
 
@@ -80,11 +95,16 @@ class EntryWriter {
             .of(company.names().values().stream(), skills(offer.skills()), sectors(offer.sectors()),
                     regions(offer.regions()), activity(company.activityCode()))
             .flatMap((part) -> part);
-        return new CatalogueEntry(offer.id(), CatalogueKind.OFFER, company.id(), sectors, regions, null, goals,
-                Set.copyOf(offer.skills()), Set.of(offer.mode()), offer.hours(), offer.startsOn(), offer.endsOn(),
-                Objects.requireNonNullElse(offer.publishedAt(), Instant.EPOCH), Set.copyOf(offer.languages()),
+        return new CatalogueEntry(offer.id(), CatalogueKind.OFFER, company.id(), sectors, regions, Set.of(), goals,
+                Set.copyOf(offer.skills()), domains(offer.skills()), Set.of(offer.mode()), offer.hours(),
+                offer.startsOn(), offer.endsOn(), Objects.requireNonNullElse(offer.publishedAt(), Instant.EPOCH),
+                Set.copyOf(offer.languages()), NO_LEVEL, offer.people(), false, written(offer, company),
                 comparable(offer.texts().values().stream().map(OfferText::title)),
                 comparable(Stream.concat(texts, names)));
+    }
+
+    private Set<String> domains(Collection<UUID> skills) {
+        return this.taxonomy.skills(skills).stream().map(Skill::domainCode).collect(Collectors.toSet());
     }
 
     private Stream<String> skills(Collection<UUID> ids) {
@@ -121,7 +141,7 @@ class EntryWriter {
         return Stream.of(label.ar(), label.fr(), label.en());
     }
 
-    private static Stream<String> words(InitiativeText text) {
+    private static Stream<@Nullable String> words(InitiativeText text) {
         return Stream.of(text.title(), text.summary(), text.problem(), text.goals(), text.beneficiaries());
     }
 
@@ -131,6 +151,36 @@ class EntryWriter {
 
     private static Stream<String> words(OfferText text) {
         return Stream.of(text.title(), text.description());
+    }
+
+    private static List<EntryText> written(InitiativeCard initiative, OrganisationCard association) {
+        List<EntryText> written = new ArrayList<>();
+        initiative.texts().forEach((language, text) -> {
+            add(written, Part.TITLE, language, text.title());
+            add(written, Part.SUMMARY, language, text.summary());
+            add(written, Part.PROBLEM, language, text.problem(), text.goals(), text.beneficiaries());
+        });
+        initiative.needs()
+            .forEach((need) -> need.texts()
+                .forEach((language, text) -> add(written, Part.NEED, language, text.title(), text.deliverable())));
+        association.names().forEach((language, name) -> add(written, Part.NAME, language, name));
+        return written;
+    }
+
+    private static List<EntryText> written(OfferCard offer, OrganisationCard company) {
+        List<EntryText> written = new ArrayList<>();
+        offer.texts().forEach((language, text) -> {
+            add(written, Part.TITLE, language, text.title());
+            add(written, Part.SUMMARY, language, text.description());
+        });
+        company.names().forEach((language, name) -> add(written, Part.NAME, language, name));
+        return written;
+    }
+
+    private static void add(List<EntryText> written, Part part, Language language, @Nullable String... texts) {
+        Arrays.stream(texts)
+            .filter((text) -> text != null && !text.isBlank())
+            .forEach((text) -> written.add(new EntryText(part, language, text)));
     }
 
     /** Each word once, so that long texts stay small. */

@@ -23,19 +23,28 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  */
 class SearchStatement {
 
+    /** What ended before today is no longer seen. */
+    private static final String LIVE = "(ends_on is null or ends_on >= :today)";
+
     private final CatalogueQuery query;
 
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
     private final String text;
 
-    SearchStatement(CatalogueQuery query, LocalDate today) {
+    private final LocalDate today;
+
+    SearchStatement(CatalogueQuery query, LocalDate today, Map<String, Integer> kilometres) {
         this.query = query;
+        this.today = today;
         this.parameters.put("kind", query.kind().name());
         this.parameters.put("size", query.size());
         this.parameters.put("before", query.page() - 1);
-        if (query.sort() == CatalogueSort.ENDING) {
-            this.parameters.put("today", Date.valueOf(today));
+        this.parameters.put("deepest", CatalogueQuery.DEEPEST);
+        this.parameters.put("today", Date.valueOf(today));
+        if (nearest()) {
+            this.parameters.put("codes", SqlCatalogue.texts(kilometres.keySet()));
+            this.parameters.put("kilometres", SqlCatalogue.texts(kilometres.values()));
         }
         this.text = write();
     }
@@ -47,32 +56,54 @@ class SearchStatement {
     private String write() {
         return """
                 with hits as materialized (
-                    select id, published_at, ends_on, sectors, regions, goals, skills, modes, %s as title_hits%s
-                    from catalogue_entry where kind = :kind%s),
+                    select id, published_at, ends_on, %s, %s as place_in_order%s
+                    from catalogue_entry where kind = :kind and %s%s),
                 found as (select * from hits where %s),
                 total as (select count(*) as number from found),
                 page as (
                     select id, row_number() over (order by %s) as number from found order by number
-                    limit :size offset least(:before, greatest((select number from total) - 1, 0) / :size) * :size)
-                select 'ALL' as part, '' as value, count(*) as number from catalogue_entry where kind = :kind
+                    limit :size offset least(:before, greatest(least((select number from total), :deepest) - 1, 0) / :size) * :size)
+                select 'ALL' as part, '' as value, count(*) as number from catalogue_entry where kind = :kind and %s
                 union all select 'TOTAL', '', number from total
                 union all (select 'PAGE', id::text, number from page order by number)
                 %s
-                """.formatted(titleHits(), verdicts(), words(), allowedBy(null), order(), counts());
+                """
+            .formatted(columns(), placeInOrder(), verdicts(), LIVE, words(), allowedBy(null), order(), LIVE, counts());
     }
 
-    private String titleHits() {
-        return (this.query.sort() == CatalogueSort.RELEVANCE && !this.query.words().isEmpty())
-                ? IntStream.range(0, this.query.words().size())
-                    .mapToObj("(title like :word%d)::int"::formatted)
-                    .collect(Collectors.joining(" + "))
-                : "0";
+    private static String columns() {
+        return Arrays.stream(Facet.values())
+            .map((facet) -> expression(facet) + " as " + column(facet))
+            .collect(Collectors.joining(", "));
+    }
+
+    private boolean nearest() {
+        return this.query.sort() == CatalogueSort.NEAREST && this.query.near() != null;
+    }
+
+    /** The least comes first. */
+    private String placeInOrder() {
+        return switch (this.query.sort()) {
+            case RELEVANCE -> this.query.words().isEmpty() ? "0"
+                    : IntStream.range(0, this.query.words().size())
+                        .mapToObj("(title like :word%d)::int"::formatted)
+                        .collect(Collectors.joining(" + ", "-(", ")"));
+            case NEWEST -> "0";
+            case ENDING -> "ends_on";
+            case NEAREST -> nearest()
+                    ? """
+                            (select min(distance.km) from unnest(case when provinces = '{}' then regions else provinces end) as place
+                            join unnest(cast(:codes as text[]), cast(:kilometres as integer[])) as distance (code, km)
+                            on distance.code = place)"""
+                    : "0";
+            case LEAST_SEEN -> "-" + Turn.sql(this.today);
+        };
     }
 
     private String verdicts() {
         return chosen().stream().map((facet) -> {
             this.parameters.put(facet.parameter(), SqlCatalogue.texts(this.query.chosen(facet)));
-            return ", %s && cast(:%s as %s) as %s".formatted(column(facet), facet.parameter(), type(facet),
+            return ", %s && cast(:%s as %s) as %s".formatted(expression(facet), facet.parameter(), type(facet),
                     verdict(facet));
         }).collect(Collectors.joining());
     }
@@ -99,13 +130,7 @@ class SearchStatement {
     }
 
     private String order() {
-        String newest = "published_at desc, id";
-        return switch (this.query.sort()) {
-            case RELEVANCE -> "title_hits desc, " + newest;
-            case NEWEST -> newest;
-            case ENDING ->
-                "case when ends_on >= :today then 0 when ends_on is null then 1 else 2 end, ends_on, " + newest;
-        };
+        return "place_in_order nulls last, published_at desc, id";
     }
 
     private List<Facet> chosen() {
@@ -113,7 +138,30 @@ class SearchStatement {
     }
 
     private static String column(Facet facet) {
-        return facet.parameter() + "s";
+        return facet.parameter() + "_values";
+    }
+
+    private static String expression(Facet facet) {
+        return switch (facet) {
+            case SECTOR -> "sectors";
+            case REGION -> "regions";
+            case PROVINCE -> "provinces";
+            case GOAL -> "goals";
+            case DOMAIN -> "domains";
+            case SKILL -> "skills";
+            case MODE -> "modes";
+            case PERIOD ->
+                """
+                        array[case when starts_on is null or starts_on <= :today then 'NOW' when starts_on <= cast(:today as date) + %d then 'MONTH'
+                        when starts_on <= cast(:today as date) + %d then 'QUARTER' else 'LATER' end]"""
+                    .formatted(Timing.MONTH.days(), Timing.QUARTER.days());
+            case HOURS ->
+                "array[case when hours <= %d then 'DAY' when hours <= %d then 'WEEK' when hours <= %d then 'MONTH' else 'MORE' end]"
+                    .formatted(Effort.DAY.hours(), Effort.WEEK.hours(), Effort.MONTH.hours());
+            case LANGUAGE -> "languages";
+            case LEVEL -> "array[level]";
+            case OPEN -> "case when places > 0 then array['true'] else cast('{}' as text[]) end";
+        };
     }
 
     private static String verdict(Facet facet) {
@@ -122,9 +170,9 @@ class SearchStatement {
 
     private static String type(Facet facet) {
         return switch (facet) {
-            case GOAL -> "integer[]";
+            case GOAL, LEVEL -> "integer[]";
             case SKILL -> "uuid[]";
-            case SECTOR, REGION, MODE -> "text[]";
+            default -> "text[]";
         };
     }
 

@@ -27,6 +27,7 @@ import org.tiwizi.organisation.OrganisationStatus;
 import org.tiwizi.portal.Portals;
 import org.tiwizi.shared.Label;
 import org.tiwizi.shared.Mode;
+import org.tiwizi.taxonomy.Geography;
 import org.tiwizi.taxonomy.Province;
 import org.tiwizi.taxonomy.Region;
 import org.tiwizi.taxonomy.Sector;
@@ -42,9 +43,11 @@ import static org.mockito.Mockito.verify;
 
 class CatalogueKeeperTests {
 
-    private final CatalogueEngine engine = mock();
+    private final CatalogueTable table = mock();
 
     private final TaxonomyService taxonomy = mock();
+
+    private final Geography geography = mock();
 
     private final InitiativeService initiatives = mock();
 
@@ -52,8 +55,8 @@ class CatalogueKeeperTests {
 
     private final OrganisationService organisations = mock();
 
-    private final CatalogueKeeper keeper = new CatalogueKeeper(this.engine, new EntryWriter(this.taxonomy),
-            this.initiatives, this.offers, this.organisations);
+    private final CatalogueKeeper keeper = new CatalogueKeeper(this.table,
+            new EntryWriter(this.taxonomy, this.geography), this.initiatives, this.offers, this.organisations);
 
     private final OrganisationCard association = Portals.organisation(OrganisationKind.ASSOCIATION,
             OrganisationStatus.VERIFIED);
@@ -103,11 +106,11 @@ class CatalogueKeeperTests {
 
         this.keeper.refresh(List.of(paused.id(), unknown), List.of());
 
-        verify(this.engine).remove(Set.of(paused.id(), unknown));
-        verify(this.engine).refresh(List.of());
+        verify(this.table).remove(Set.of(paused.id(), unknown));
+        verify(this.table).refresh(List.of());
 
         this.keeper.on(new InitiativeHidden(unknown, this.association.id()));
-        verify(this.engine).remove(Set.of(unknown));
+        verify(this.table).remove(Set.of(unknown));
     }
 
     @Test
@@ -126,7 +129,7 @@ class CatalogueKeeperTests {
 
     @Test
     void aRenamedOrganisationIsRenamedInWhatItShows() {
-        given(this.engine.ofOrganisation(this.association.id()))
+        given(this.table.ofOrganisation(this.association.id()))
             .willReturn(Map.of(CatalogueKind.INITIATIVE, List.of(this.initiative.id())));
         given(this.initiatives.cards(List.of(this.initiative.id())))
             .willReturn(Map.of(this.initiative.id(), this.initiative));
@@ -139,23 +142,23 @@ class CatalogueKeeperTests {
 
     @Test
     void anEmptyCatalogueIsFilledAtTheStart() {
-        given(this.engine.isEmpty()).willReturn(true);
+        given(this.table.isEmpty()).willReturn(true);
         List<UUID> first = List.of(this.initiative.id());
         given(this.initiatives.publishedAfter(new UUID(0, 0), 500)).willReturn(first);
         given(this.initiatives.cards(first)).willReturn(Map.of(this.initiative.id(), this.initiative));
-        CatalogueStart start = new CatalogueStart(this.engine, this.keeper, this.initiatives, this.offers);
+        CatalogueStart start = new CatalogueStart(this.table, this.keeper, this.initiatives, this.offers);
 
         start.fillIfEmpty();
         assertThat(refreshed().id()).isEqualTo(this.initiative.id());
 
-        given(this.engine.isEmpty()).willReturn(false);
+        given(this.table.isEmpty()).willReturn(false);
         start.fillIfEmpty();
         verify(this.initiatives).publishedAfter(new UUID(0, 0), 500);
     }
 
     private CatalogueEntry refreshed() {
         ArgumentCaptor<Collection<CatalogueEntry>> entries = ArgumentCaptor.captor();
-        verify(this.engine).refresh(entries.capture());
+        verify(this.table).refresh(entries.capture());
         return entries.getValue().iterator().next();
     }
 

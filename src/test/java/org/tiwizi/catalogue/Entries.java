@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.Mode;
 
@@ -24,6 +26,10 @@ class Entries {
     private static final List<String> SECTORS = List.of("EDUCATION", "HEALTH", "RURAL", "WATER", "DIGITAL", "CULTURE");
 
     private static final List<String> REGIONS = IntStream.rangeClosed(1, 12).mapToObj("MA-%02d"::formatted).toList();
+
+    private static final List<String> PROVINCES = List.of("MA-AZI", "MA-CAS", "MA-TNG", "MA-OUA", "MA-ESM");
+
+    private static final List<String> DOMAINS = List.of("LEGAL", "FINANCE", "WEB_DATA", "DESIGN");
 
     private static final List<UUID> SKILLS = IntStream.range(0, 30).mapToObj((i) -> new UUID(7, i)).toList();
 
@@ -44,24 +50,37 @@ class Entries {
         boolean offer = this.random.nextInt(4) == 0;
         return new CatalogueEntry(new UUID(this.random.nextLong(), this.random.nextLong()),
                 offer ? CatalogueKind.OFFER : CatalogueKind.INITIATIVE, new UUID(1, this.random.nextInt(20)),
-                pick(SECTORS, offer ? 4 : 1), pick(REGIONS, offer ? 12 : 1), null,
-                pick(IntStream.rangeClosed(1, 17).boxed().toList(), 3), pick(SKILLS, 5),
-                pick(Arrays.asList(Mode.values()), 2), 10 + this.random.nextInt(200), null, date(),
+                pick(SECTORS, offer ? 4 : 1), pick(REGIONS, offer ? 12 : 1), pick(PROVINCES, offer ? 0 : 2),
+                pick(IntStream.rangeClosed(1, 17).boxed().toList(), 3), pick(SKILLS, 5), pick(DOMAINS, 3),
+                pick(Arrays.asList(Mode.values()), 2), 1 + this.random.nextInt(250),
+                (date() != null) ? TODAY.plusDays(this.random.nextInt(200) - 60) : null, date(),
                 Instant.parse("2026-01-01T00:00:00Z").plus(this.random.nextInt(100), ChronoUnit.DAYS),
-                Set.of(Language.FR), String.join(" ", pick(WORDS, 3)), String.join(" ", pick(WORDS, 8)));
+                pick(Arrays.asList(Language.values()), 3), this.random.nextInt(3), this.random.nextInt(3),
+                this.random.nextBoolean(), List.of(), String.join(" ", pick(WORDS, 3)),
+                String.join(" ", pick(WORDS, 8)));
     }
 
     CatalogueQuery query() {
         return new CatalogueQuery(this.random.nextInt(4) == 0 ? CatalogueKind.OFFER : CatalogueKind.INITIATIVE,
-                List.copyOf(this.random.nextBoolean() ? Set.of()
+                this.random.nextBoolean() ? ""
                         : pick(WORDS, 2).stream()
                             .map((word) -> word.substring(0, 1 + this.random.nextInt(word.length())))
-                            .collect(Collectors.toCollection(LinkedHashSet::new))),
+                            .collect(Collectors.joining(" ")),
                 Arrays.stream(Facet.values())
-                    .filter((facet) -> this.random.nextInt(3) == 0)
+                    .filter((facet) -> this.random.nextInt(6) == 0)
                     .collect(Collectors.toMap((facet) -> facet, this::choice)),
-                CatalogueSort.values()[this.random.nextInt(3)],
+                CatalogueSort.values()[this.random.nextInt(CatalogueSort.values().length)],
+                this.random.nextInt(5) == 0 ? null : PROVINCES.get(this.random.nextInt(PROVINCES.size())),
                 this.random.nextInt(5) == 0 ? 1_000_000_000 : 1 + this.random.nextInt(4), 12);
+    }
+
+    /** As good as the real ones: further in the order of the list. */
+    static Map<String, Integer> kilometres(@Nullable String province) {
+        return (province == null) ? Map.of()
+                : Stream.concat(PROVINCES.stream(), REGIONS.stream())
+                    .collect(Collectors.toMap((code) -> code,
+                            (code) -> Math.abs(PROVINCES.indexOf(code) - PROVINCES.indexOf(province))
+                                    + REGIONS.indexOf(code) + 1));
     }
 
     private Set<String> choice(Facet facet) {
@@ -70,8 +89,19 @@ class Entries {
             case REGION -> pick(REGIONS, 4);
             case GOAL -> pick(IntStream.rangeClosed(1, 17).mapToObj(String::valueOf).toList(), 4);
             case SKILL -> pick(SKILLS.stream().map(UUID::toString).toList(), 4);
-            case MODE -> pick(Arrays.stream(Mode.values()).map(Mode::name).toList(), 2);
+            case PROVINCE -> pick(PROVINCES, 3);
+            case DOMAIN -> pick(DOMAINS, 2);
+            case MODE -> constants(Mode.values());
+            case PERIOD -> constants(Timing.values());
+            case HOURS -> constants(Effort.values());
+            case LANGUAGE -> constants(Language.values());
+            case LEVEL -> pick(List.of("0", "1", "2", "9"), 2);
+            case OPEN -> Set.of(Facet.YES);
         };
+    }
+
+    private Set<String> constants(Enum<?>[] constants) {
+        return pick(Arrays.stream(constants).map(Enum::name).toList(), 2);
     }
 
     private LocalDate date() {

@@ -69,6 +69,7 @@ class BrowseView {
                 hits.all(), groups, regions, hits.counts(Facet.REGION), chips(browsing, groups, regions),
                 Arrays.stream(CatalogueSort.values())
                     .filter((sort) -> sort != CatalogueSort.RELEVANCE || !browsing.words().isEmpty())
+                    .filter((sort) -> sort != CatalogueSort.NEAREST && sort != CatalogueSort.LEAST_SEEN)
                     .toList());
     }
 

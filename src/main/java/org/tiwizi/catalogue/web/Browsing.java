@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.tiwizi.catalogue.CatalogueKind;
 import org.tiwizi.catalogue.CatalogueQuery;
 import org.tiwizi.catalogue.CatalogueSort;
+import org.tiwizi.catalogue.Effort;
 import org.tiwizi.catalogue.Facet;
+import org.tiwizi.catalogue.Timing;
+import org.tiwizi.shared.Language;
 import org.tiwizi.shared.Mode;
 import org.tiwizi.taxonomy.TaxonomyService;
 import org.tiwizi.text.Normaliser;
@@ -97,7 +100,7 @@ record Browsing(CatalogueKind kind, String text, List<String> words, Map<Facet, 
     }
 
     CatalogueQuery query() {
-        return new CatalogueQuery(this.kind, this.words, this.chosen, this.sort, this.page, PAGE_SIZE);
+        return new CatalogueQuery(this.kind, this.text, this.chosen, this.sort, null, this.page, PAGE_SIZE);
     }
 
     public boolean narrows() {
@@ -167,8 +170,19 @@ record Browsing(CatalogueKind kind, String text, List<String> words, Map<Facet, 
             case GOAL -> value.matches("[1-9]|1[0-7]");
             case SKILL -> value.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
                     && taxonomy.skill(UUID.fromString(value)).isPresent();
-            case MODE -> Arrays.stream(Mode.values()).anyMatch((mode) -> mode.name().equals(value));
+            case PROVINCE -> taxonomy.province(value).isPresent();
+            case DOMAIN -> taxonomy.domains().stream().anyMatch((domain) -> domain.code().equals(value));
+            case MODE -> constant(Mode.values(), value);
+            case PERIOD -> constant(Timing.values(), value);
+            case HOURS -> constant(Effort.values(), value);
+            case LANGUAGE -> constant(Language.values(), value);
+            case LEVEL -> value.matches("[0-9]");
+            case OPEN -> value.equals(Facet.YES);
         };
+    }
+
+    private static boolean constant(Enum<?>[] constants, String value) {
+        return Arrays.stream(constants).anyMatch((constant) -> constant.name().equals(value));
     }
 
     private static List<String> values(MultiValueMap<String, String> parameters, Facet facet) {

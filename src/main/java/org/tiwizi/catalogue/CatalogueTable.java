@@ -1,0 +1,150 @@
+package org.tiwizi.catalogue;
+
+import java.sql.Date;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The catalogue’s truth: one narrow table of what is to be seen, written in the caller’s
+ * transaction.
+ */
+@Repository
+class CatalogueTable {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final JdbcClient database;
+
+    CatalogueTable(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** What these are from now on, whether known before or not. */
+    void refresh(Collection<CatalogueEntry> entries) {
+        entries.forEach(this::store);
+        weigh(entries.stream().map(CatalogueEntry::organisationId).collect(Collectors.toSet()));
+    }
+
+    private void store(CatalogueEntry entry) {
+        this.database
+            .sql("""
+                    insert into catalogue_entry (id, kind, organisation_id, sectors, regions, provinces, goals, skills, domains,
+                        modes, hours, starts_on, ends_on, published_at, languages, level, places, rural, lot, texts, title, words)
+                    values (:id, :kind, :organisation, cast(:sectors as text[]), cast(:regions as text[]),
+                        cast(:provinces as text[]), cast(:goals as integer[]), cast(:skills as uuid[]), cast(:domains as text[]),
+                        cast(:modes as text[]), :hours, :startsOn, :endsOn, :publishedAt, cast(:languages as text[]), :level,
+                        :places, :rural, :lot, cast(:texts as jsonb), :title,
+                        :words)
+                    on conflict (id) do update set kind = excluded.kind, organisation_id = excluded.organisation_id,
+                        sectors = excluded.sectors, regions = excluded.regions, provinces = excluded.provinces,
+                        goals = excluded.goals, skills = excluded.skills, domains = excluded.domains, modes = excluded.modes,
+                        hours = excluded.hours, starts_on = excluded.starts_on, ends_on = excluded.ends_on,
+                        published_at = excluded.published_at, languages = excluded.languages, level = excluded.level,
+                        places = excluded.places, rural = excluded.rural, texts = excluded.texts, title = excluded.title, words = excluded.words
+                    """)
+            .param("id", entry.id())
+            .param("kind", entry.kind().name())
+            .param("organisation", entry.organisationId())
+            .param("sectors", texts(entry.sectors()))
+            .param("regions", texts(entry.regions()))
+            .param("provinces", texts(entry.provinces()))
+            .param("goals", texts(entry.goals()))
+            .param("skills", texts(entry.skills()))
+            .param("domains", texts(entry.domains()))
+            .param("modes", texts(entry.modes()))
+            .param("hours", entry.hours())
+            .param("startsOn", date(entry.startsOn()))
+            .param("endsOn", date(entry.endsOn()))
+            .param("publishedAt", entry.publishedAt().atOffset(ZoneOffset.UTC))
+            .param("languages", texts(entry.languages()))
+            .param("level", entry.level())
+            .param("places", entry.places())
+            .param("rural", entry.rural())
+            .param("lot", Turn.lot(entry.id()))
+            .param("texts", JSON.writeValueAsString(entry.texts()))
+            .param("title", ' ' + entry.title() + ' ')
+            .param("words", ' ' + entry.words() + ' ')
+            .update();
+    }
+
+    /** These are no longer to be seen; unknown ids are passed over. */
+    void remove(Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            Set<UUID> organisations = Set.copyOf(this.database
+                .sql("delete from catalogue_entry where id = any(cast(:ids as uuid[])) returning organisation_id")
+                .param("ids", texts(ids))
+                .query(UUID.class)
+                .list());
+            weigh(organisations);
+        }
+    }
+
+    /** Gives what these organisations show its tickets, see {@link Turn}. */
+    private void weigh(Set<UUID> organisations) {
+        if (!organisations.isEmpty()) {
+            this.database.sql("""
+                    with shown as (
+                        select organisation_id, kind, case when count(*) <= :few then 1 else 0 end as small
+                        from catalogue_entry where organisation_id = any(cast(:organisations as uuid[]))
+                        group by organisation_id, kind),
+                    weighed as (
+                        select id, 1 + rural::int + small as tickets from catalogue_entry entry
+                        join shown using (organisation_id, kind) where entry.tickets <> 1 + rural::int + small
+                        order by id for update of entry)
+                    update catalogue_entry entry set tickets = weighed.tickets from weighed where weighed.id = entry.id
+                    """).param("few", Turn.FEW).param("organisations", texts(organisations)).update();
+        }
+    }
+
+    /**
+     * The ids of what an organisation shows, by kind, held until the transaction ends so
+     * that nothing is brought back that somebody hides meanwhile.
+     */
+    Map<CatalogueKind, List<UUID>> ofOrganisation(UUID organisationId) {
+        Map<CatalogueKind, List<UUID>> shown = new EnumMap<>(CatalogueKind.class);
+        this.database
+            .sql("select kind, id from catalogue_entry where organisation_id = :organisation order by id for update")
+            .param("organisation", organisationId)
+            .query((RowCallbackHandler) (row) -> {
+                shown.computeIfAbsent(CatalogueKind.valueOf(row.getString("kind")), (kind) -> new ArrayList<>())
+                    .add(row.getObject("id", UUID.class));
+            });
+        return shown;
+    }
+
+    /** How many organisations show something of a kind. */
+    long organisations(CatalogueKind kind) {
+        return this.database.sql("select count(distinct organisation_id) from catalogue_entry where kind = :kind")
+            .param("kind", kind.name())
+            .query(Long.class)
+            .single();
+    }
+
+    boolean isEmpty() {
+        return this.database.sql("select not exists (select from catalogue_entry)").query(Boolean.class).single();
+    }
+
+    private static String[] texts(Collection<?> values) {
+        return values.stream().map(Object::toString).toArray(String[]::new);
+    }
+
+    private static @Nullable Date date(@Nullable LocalDate date) {
+        return (date != null) ? Date.valueOf(date) : null;
+    }
+
+}
