@@ -91,7 +91,7 @@
       const chosen = all('input', chips).map(field => field.value)
       list.textContent = ''
       for (const { id, label } of items)
-        if (!chosen.includes(id)) list.append(make('li', { id: list.id + id, role: 'option', 'data-id': id }, label))
+        if (!chosen.includes(id)) list.append(make('li', { id: list.id + options.length, role: 'option', 'data-id': id }, label))
       const count = options.length
       show(count > 0)
       status.textContent = (texts[count ? new Intl.PluralRules(lang).select(count) : 'zero'] || texts.other).replace('{0}', count)

@@ -71,11 +71,23 @@ interface InitiativeRepository extends Repository<Initiative, UUID> {
             """)
     List<Initiative> findPublished(UUID associationId, int limit);
 
+    @Query("select i.id as id, i.slug as slug from Initiative i where i.id in :ids")
+    List<Addressed> findSlugs(Collection<UUID> ids);
+
     @Query("""
             select i.id from Initiative i
             where i.id > :after and i.status = org.tiwizi.initiative.InitiativeStatus.PUBLISHED
             order by i.id
             """)
     List<UUID> findPublishedIdsAfter(UUID after, Limit limit);
+
+    /** The last part of a page’s address. */
+    interface Addressed {
+
+        UUID getId();
+
+        String getSlug();
+
+    }
 
 }

@@ -1,9 +1,13 @@
 package org.tiwizi.initiative;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.tiwizi.account.Member;
+import org.tiwizi.initiative.InitiativeRepository.Addressed;
 import org.tiwizi.organisation.OrganisationCard;
 import org.tiwizi.organisation.OrganisationService;
 import org.tiwizi.shared.NotFound;
@@ -42,6 +46,13 @@ public class InitiativeViewService {
         Initiative initiative = this.initiatives.findByIdAndAssociationId(id, association.organisation())
             .orElseThrow(() -> new NotFound("initiative", id));
         return view(initiative, this.organisations.card(initiative.associationId()));
+    }
+
+    /**
+     * The last parts of their pages’ addresses, in one query; unknown ids are left out.
+     */
+    public Map<UUID, String> slugs(Collection<UUID> ids) {
+        return this.initiatives.findSlugs(ids).stream().collect(Collectors.toMap(Addressed::getId, Addressed::getSlug));
     }
 
     private InitiativeView view(Initiative initiative, OrganisationCard association) {

@@ -57,4 +57,16 @@ interface OfferRepository extends Repository<SkillsOffer, UUID> {
     @Query("select o.id from SkillsOffer o where o.id in :ids")
     List<UUID> findKnown(Collection<UUID> ids);
 
+    @Query("select o.id as id, o.slug as slug from SkillsOffer o where o.id in :ids")
+    List<Addressed> findSlugs(Collection<UUID> ids);
+
+    /** The last part of a page’s address. */
+    interface Addressed {
+
+        UUID getId();
+
+        String getSlug();
+
+    }
+
 }

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import org.tiwizi.offer.OfferRepository.Addressed;
 import org.tiwizi.shared.NotFound;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -54,6 +56,14 @@ public class OfferService {
     @Transactional(readOnly = true)
     public List<UUID> publishedAfter(UUID after, int limit) {
         return this.offers.findPublishedAfter(after, Limit.of(limit));
+    }
+
+    /**
+     * The last parts of their pages’ addresses, in one query; unknown ids are left out.
+     */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> slugs(Collection<UUID> ids) {
+        return this.offers.findSlugs(ids).stream().collect(Collectors.toMap(Addressed::getId, Addressed::getSlug));
     }
 
     /** The public page: published, or paused or closed since; NotFound otherwise. */

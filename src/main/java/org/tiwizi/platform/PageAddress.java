@@ -18,6 +18,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component("address")
 public class PageAddress {
 
+    /** A page names its own address a dozen times; a longer query is left out of it. */
+    private static final int LONGEST_QUERY = 4_000;
+
     private final TiwiziProperties properties;
 
     PageAddress(TiwiziProperties properties) {
@@ -31,7 +34,17 @@ public class PageAddress {
 
     /** This page in a language, under the public base address. */
     public String canonical(String language) {
-        return this.properties.link(with("lang", language));
+        return this.properties.link(plain().queryParam("lang", language).build().toUriString());
+    }
+
+    /** This page in whichever language its reader prefers. */
+    public String canonical() {
+        return this.properties.link(plain().build().toUriString());
+    }
+
+    /** A page of ours, under the public base address. */
+    public String full(String path) {
+        return this.properties.link(path);
     }
 
     public String path() {
@@ -58,12 +71,18 @@ public class PageAddress {
         return Language.of(LocaleContextHolder.getLocale());
     }
 
+    /** What makes no other page is left out. */
+    private UriComponentsBuilder plain() {
+        return here().replaceQueryParam("lang").replaceQueryParam("theme");
+    }
+
     private UriComponentsBuilder here() {
         HttpServletRequest request = request();
         boolean shown = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
         boolean failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null;
         UriComponentsBuilder here = UriComponentsBuilder.fromPath(path());
-        return (shown && !failed && request.getQueryString() != null) ? here.query(request.getQueryString()) : here;
+        @Nullable String query = request.getQueryString();
+        return (shown && !failed && query != null && query.length() <= LONGEST_QUERY) ? here.query(query) : here;
     }
 
     private static HttpServletRequest request() {

@@ -54,6 +54,14 @@ class AccessTests {
             GET /companies all
             GET /companies/{slug} all
             GET /skills/suggestions all
+            GET /places/suggestions all
+            GET /api/v1/initiatives all
+            GET /api/v1/offers all
+            GET /feeds/initiatives.atom all
+            GET /sitemap.xml all
+            GET /sitemaps/pages.xml all
+            GET /sitemaps/{name}/{after}.xml all
+            GET /robots.txt all
             GET /about all
             GET /accessibility all
             GET /privacy all

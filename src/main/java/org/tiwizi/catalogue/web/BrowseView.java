@@ -29,6 +29,7 @@ import org.tiwizi.shared.ResultPage;
 import org.tiwizi.taxonomy.Choices;
 import org.tiwizi.taxonomy.TaxonomyService;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -44,25 +45,44 @@ class BrowseView {
 
     private final OrganisationService organisations;
 
-    BrowseView(TaxonomyService taxonomy, Choices choices, OrganisationService organisations) {
+    private final MessageSource messages;
+
+    BrowseView(TaxonomyService taxonomy, Choices choices, OrganisationService organisations, MessageSource messages) {
         this.taxonomy = taxonomy;
         this.choices = choices;
         this.organisations = organisations;
+        this.messages = messages;
     }
 
     Browsing read(CatalogueKind kind, MultiValueMap<String, String> parameters) {
         return Browsing.of(kind, parameters, this.taxonomy);
     }
 
-    <T> BrowsePage<T> page(Browsing browsing, CatalogueHits hits, Map<UUID, T> cards, Function<T, UUID> owner,
-            Locale locale) {
+    /** What was found, each with its organisation, in the order found. */
+    <T> List<Shown<T>> shown(CatalogueHits hits, Map<UUID, T> cards, Function<T, UUID> owner) {
         List<T> found = hits.ids().stream().map(cards::get).filter(Objects::nonNull).toList();
         Map<UUID, OrganisationCard> owners = found.isEmpty() ? Map.of()
                 : this.organisations.cards(found.stream().map(owner).distinct().toList());
-        List<Shown<T>> shown = found.stream()
+        return found.stream()
             .filter((card) -> owners.containsKey(owner.apply(card)))
             .map((card) -> new Shown<>(card, owners.get(owner.apply(card))))
             .toList();
+    }
+
+    /** What could not be taken as it came, in sentences. */
+    List<String> remarks(Browsing browsing, Locale locale) {
+        Stream<String> unknown = browsing.unknown()
+            .stream()
+            .map((facet) -> this.messages.getMessage("browse.remark.unknown", null, locale) + " "
+                    + this.messages.getMessage("Facet." + facet, null, locale));
+        return Stream
+            .concat(browsing.remarks().stream().map((key) -> this.messages.getMessage(key, null, locale)), unknown)
+            .toList();
+    }
+
+    <T> BrowsePage<T> page(Browsing browsing, CatalogueHits hits, Map<UUID, T> cards, Function<T, UUID> owner,
+            Locale locale) {
+        List<Shown<T>> shown = shown(hits, cards, owner);
         List<Choice> regions = regions(browsing, hits);
         List<Group> groups = groups(browsing, hits, Language.of(locale));
         return new BrowsePage<>(browsing, new ResultPage<>(shown, hits.total(), hits.page(), Browsing.PAGE_SIZE),

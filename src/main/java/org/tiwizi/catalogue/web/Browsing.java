@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -45,12 +46,19 @@ record Browsing(CatalogueKind kind, String text, List<String> words, Map<Facet, 
 
     static final int PAGE_SIZE = 12;
 
+    static final String FEED = "/feeds/initiatives.atom";
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
     private static final int LONGEST_TEXT = 200;
 
     private static final int MOST_VALUES = 50;
 
+    /** What fits into the head of an answer. */
+    private static final int LONGEST_REDIRECT = 4_000;
+
     static Browsing of(CatalogueKind kind, MultiValueMap<String, String> parameters, TaxonomyService taxonomy) {
-        String typed = first(parameters, "q").strip();
+        String typed = CONTROL.matcher(first(parameters, "q")).replaceAll(" ").strip();
         String text = cut(typed);
         List<String> words = Normaliser.words(text).stream().distinct().toList();
         Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
@@ -96,11 +104,22 @@ record Browsing(CatalogueKind kind, String text, List<String> words, Map<Facet, 
                 address.queryParam(encoded(name), encoded(value));
             }
         }));
-        return silent[0] ? address.build(true).toUriString() : null;
+        String shorter = address.build(true).toUriString();
+        return (silent[0] && shorter.length() <= LONGEST_REDIRECT) ? shorter : null;
     }
 
     CatalogueQuery query() {
-        return new CatalogueQuery(this.kind, this.text, this.chosen, this.sort, null, this.page, PAGE_SIZE);
+        return query(PAGE_SIZE);
+    }
+
+    CatalogueQuery query(int size) {
+        return new CatalogueQuery(this.kind, this.text, this.chosen, this.sort, null, this.page, size);
+    }
+
+    /** The same in another order. */
+    Browsing sorted(CatalogueSort other) {
+        return new Browsing(this.kind, this.text, this.words, this.chosen, other, this.page, this.remarks,
+                this.unknown);
     }
 
     public boolean narrows() {
@@ -140,8 +159,22 @@ record Browsing(CatalogueKind kind, String text, List<String> words, Map<Facet, 
         return path(this.kind);
     }
 
+    /** Its first page. */
+    String address() {
+        return address(this.text, this.chosen);
+    }
+
+    /** The same search as a feed, in a language. */
+    public String feed(String language) {
+        return addressUnder(FEED, this.text, this.chosen).queryParam("lang", language).build(true).toUriString();
+    }
+
     private String address(String text, Map<Facet, Set<String>> chosen) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path());
+        return addressUnder(path(), text, chosen).build(true).toUriString();
+    }
+
+    private UriComponentsBuilder addressUnder(String path, String text, Map<Facet, Set<String>> chosen) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
         if (!text.isEmpty()) {
             address.queryParam("q", encoded(text));
         }
@@ -152,7 +185,7 @@ record Browsing(CatalogueKind kind, String text, List<String> words, Map<Facet, 
         if (this.sort != CatalogueSort.byDefault(worded) && (worded || this.sort != CatalogueSort.RELEVANCE)) {
             address.queryParam("sort", this.sort.code());
         }
-        return address.build(true).toUriString();
+        return address;
     }
 
     private static String path(CatalogueKind kind) {

@@ -8,6 +8,7 @@ import org.tiwizi.catalogue.CatalogueKind;
 import org.tiwizi.catalogue.CatalogueService;
 import org.tiwizi.initiative.InitiativeCard;
 import org.tiwizi.initiative.InitiativeService;
+import org.tiwizi.shared.Language;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -53,6 +54,7 @@ class InitiativeBrowseController {
         model.addAttribute("page", page);
         model.addAttribute("wide", "?0".equals(mobile));
         model.addAttribute("open", true);
+        model.addAttribute("feed", browsing.feed(Language.of(locale).code()));
         model.addAttribute("description", this.messages.getMessage("browse.initiative.lead", null, locale));
         return "catalogue/initiatives";
     }

@@ -34,7 +34,12 @@ class SkillSuggestionController {
             .stream()
             .map((skill) -> new Suggestion(skill.id(), skill.name().in(reader)))
             .toList();
-        return ResponseEntity.ok().cacheControl(CacheControl.maxAge(Duration.ofHours(1))).body(new Suggestions(items));
+        return kept(new Suggestions(items));
+    }
+
+    /** Reference data only change at the start, so answers may be kept for an hour. */
+    static <T> ResponseEntity<T> kept(T body) {
+        return ResponseEntity.ok().cacheControl(CacheControl.maxAge(Duration.ofHours(1))).body(body);
     }
 
     record Suggestions(List<Suggestion> items) {

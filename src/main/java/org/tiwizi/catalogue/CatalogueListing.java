@@ -1,0 +1,71 @@
+package org.tiwizi.catalogue;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+import org.tiwizi.shared.Listing;
+
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The pages of what the catalogue shows, of one kind. */
+class CatalogueListing implements Listing {
+
+    private final JdbcClient database;
+
+    private final CatalogueKind kind;
+
+    private final String name;
+
+    private final Function<Collection<UUID>, Map<UUID, String>> slugs;
+
+    CatalogueListing(JdbcClient database, CatalogueKind kind, String name,
+            Function<Collection<UUID>, Map<UUID, String>> slugs) {
+        this.database = database;
+        this.kind = kind;
+        this.name = name;
+        this.slugs = slugs;
+    }
+
+    @Override
+    public String name() {
+        return this.name;
+    }
+
+    @Override
+    public List<UUID> cuts(int size) {
+        return this.database.sql("""
+                select id from (select id, row_number() over (order by id) as number, count(*) over () as total
+                    from catalogue_entry where kind = :kind) as one
+                where number % :size = 0 and number < total order by number
+                """).param("kind", this.kind.name()).param("size", size).query(UUID.class).list();
+    }
+
+    @Override
+    public List<Listed> after(UUID id, int limit) {
+        Map<UUID, Instant> shown = new LinkedHashMap<>();
+        this.database.sql(
+                "select id, published_at from catalogue_entry where kind = :kind and id > :after order by id limit :limit")
+            .param("kind", this.kind.name())
+            .param("after", id)
+            .param("limit", limit)
+            .query((RowCallbackHandler) (row) -> shown.put(row.getObject("id", UUID.class),
+                    row.getObject("published_at", OffsetDateTime.class).toInstant()));
+        Map<UUID, String> found = this.slugs.apply(shown.keySet());
+        List<Listed> listed = new ArrayList<>();
+        shown.forEach((each, since) -> {
+            if (found.containsKey(each)) {
+                listed.add(new Listed(each, "/" + this.name + "/" + found.get(each), since));
+            }
+        });
+        return listed;
+    }
+
+}
