@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.tiwizi.shared.Label;
+import org.tiwizi.text.Normaliser;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -73,14 +74,27 @@ public class PlaceService {
     private static int rank(List<List<String>> names, List<String> words) {
         int best = Integer.MAX_VALUE;
         for (List<String> name : names) {
-            if (!name.isEmpty()
-                    && words.stream().allMatch((word) -> name.stream().anyMatch((part) -> part.startsWith(word)))) {
+            if (!name.isEmpty() && holds(name, words)) {
                 int begins = name.get(0).startsWith(words.get(0)) ? 0 : 3;
                 int whole = name.containsAll(words) ? 0 : 1;
                 best = Math.min(best, 2 * (name.size() - words.size()) + begins + whole);
             }
         }
         return best;
+    }
+
+    // loops, since every keystroke comes through here some thousand times
+    private static boolean holds(List<String> name, List<String> words) {
+        for (String word : words) {
+            boolean begins = false;
+            for (String part : name) {
+                begins |= part.startsWith(word);
+            }
+            if (!begins) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A Latin spelling without what French spellings of one name differ in. */

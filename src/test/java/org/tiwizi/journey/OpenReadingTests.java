@@ -3,14 +3,17 @@ package org.tiwizi.journey;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import com.jayway.jsonpath.JsonPath;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiwizi.journey.Client.Answer;
 import org.tiwizi.platform.EmbeddedPortal;
@@ -72,7 +75,7 @@ class OpenReadingTests {
         Document feed = xml(answer);
 
         assertThat(answer.header("Content-Type")).startsWith("application/atom+xml");
-        assertThat(texts(feed, "updated")).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        assertThat(texts(feed, "updated")).isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(attributes(feed, "link", "href")).first()
             .isEqualTo(BASE + "/feeds/initiatives.atom?sector=EDUCATION&lang=fr");
         assertThat(attributes(feed, "category", "term")).isNotEmpty().containsOnly("EDUCATION");
@@ -118,6 +121,22 @@ class OpenReadingTests {
         });
         assertThat(get("/sitemaps/accounts/00000000-0000-0000-0000-000000000000.xml").status()).isEqualTo(404);
         assertThat(get("/sitemaps/initiatives/0.xml").status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "/, WebSite", "/initiatives/<initiative>, Project", "/offers/<offer>, Offer",
+            "/associations/<association>, NGO", "/companies/<company>, Corporation" })
+    void aPageSaysInItsMarkupWhatItIsAbout(String address, String type) {
+        DemonstrationIds ids = new DemonstrationIds(this.database);
+        String name = address.replaceAll(".*<|>", "");
+        String path = name.equals(address) ? address : address.replaceAll("<.*>", ids.get(name));
+
+        Element item = get(path).page().selectFirst("main [itemscope]");
+
+        assertThat(item.attr("itemtype")).isEqualTo("https://schema.org/" + type);
+        assertThat(item.select("link[itemprop=url]").attr("href")).isEqualTo(BASE + path);
+        Element named = item.selectFirst("[itemprop=name]");
+        assertThat(named.hasAttr("content") ? named.attr("content") : named.text()).isNotBlank();
     }
 
     private Answer get(String path) {

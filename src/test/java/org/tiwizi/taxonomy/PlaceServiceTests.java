@@ -21,8 +21,8 @@ class PlaceServiceTests {
 
     @ParameterizedTest
     @CsvSource({ "Agadir, MA-AGD", "أكادير, MA-AGD", "اكادير, MA-AGD", "agad, MA-AGD", "Tata, MA-TAT", "طاطا, MA-TAT",
-            "Taghazout, MA-AGD", "tarhazoute, MA-AGD", "Imzourene, MA-HOC", "Fes, MA-FES", "فاس, MA-FES",
-            "Chefchaouen, MA-CHE", "Chaouen, MA-CHE", "Ouarzazat, MA-OUA", "ورزازات, MA-OUA", "Azilal, MA-AZI" })
+            "Taghazout, MA-AGD", "Taroudante, MA-TAR", "Imzourene, MA-HOC", "Fes, MA-FES", "فاس, MA-FES",
+            "Chefchaouen, MA-CHE", "Chefchaouene, MA-CHE", "Ouarzazat, MA-OUA", "ورزازات, MA-OUA", "Azilal, MA-AZI" })
     void aPlaceIsFoundHoweverItIsSpelt(String text, String province) {
         assertThat(this.places.province(text).map(Province::code)).as(text).contains(province);
     }
