@@ -16,20 +16,26 @@ record EntryText(Part part, Language language, String text) {
         /** The title. */
         TITLE,
 
-        /** A need’s title or deliverable; the label of a skill. */
+        /** A need’s title or deliverable. */
         NEED,
+
+        /** The label of a skill or sector. */
+        LABEL,
 
         /** The summary. */
         SUMMARY,
 
-        /** Problem, goals, beneficiaries; other names of a skill. */
-        PROBLEM,
-
         /** The organisation’s name. */
         NAME,
 
-        /** Region, province, commune, sector, activity. */
-        PLACE
+        /** Region, province, commune. */
+        PLACE,
+
+        /** Problem, goals, beneficiaries. */
+        PROBLEM,
+
+        /** Other names of a skill. */
+        SYNONYM
 
     }
 

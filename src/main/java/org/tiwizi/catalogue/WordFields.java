@@ -1,17 +1,18 @@
 package org.tiwizi.catalogue;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.tiwizi.catalogue.EntryText.Part;
 import org.tiwizi.text.Analysers;
+import org.tiwizi.text.Sounds;
 import org.tiwizi.text.Word;
 
 /** An entry’s words as Lucene keeps them. */
@@ -20,101 +21,71 @@ final class WordFields {
     /** Stems and concepts of all parts: what decides whether an entry is found. */
     static final String TEXT = "text";
 
-    /** Stems and concepts of the titles. */
-    static final String TITLE = "title";
-
-    /** Stems and concepts of needs and skills. */
-    static final String NEED = "need";
-
     /** Words in comparable letters, not stemmed. */
     static final String LETTERS = "letters";
 
-    private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS);
+    /** How a word is written, behind its letters and a tabulator, where they differ. */
+    static final String WRITTEN = "written";
 
-    private static final FieldType HELD = type(IndexOptions.DOCS);
+    /** How names and the words of short texts sound. */
+    static final String SOUND = "sound";
+
+    /** Stems and concepts of the parts that say more, by part; what decides the order. */
+    static final Map<Part, String> WEIGHTY = new EnumMap<>(Map.of(Part.TITLE, "title", Part.NEED, "need", Part.LABEL,
+            "need", Part.SUMMARY, "summary", Part.NAME, "name", Part.PLACE, "name"));
+
+    /** Marks the sounds of names among all. */
+    static final char NAME_MARK = '*';
+
+    private static final Set<Part> NAMES = Set.of(Part.NAME, Part.PLACE);
+
+    /** These repeat in many entries, so they are read once: there are some thousands. */
+    private static final Set<Part> REPEATED = Set.of(Part.LABEL, Part.SYNONYM, Part.PLACE);
+
+    private static final Map<EntryText, List<Word>> READ = new ConcurrentHashMap<>();
 
     private WordFields() {
     }
 
     /** What to add to the document of the entry that has these texts. */
     static List<IndexableField> of(Collection<EntryText> texts) {
-        Terms text = new Terms();
-        Terms title = new Terms();
-        Terms need = new Terms();
-        Terms letters = new Terms();
-        for (EntryText entry : texts) {
-            for (Word word : Analysers.of(entry.language()).words(entry.text())) {
-                text.add(word);
-                if (entry.part() == Part.TITLE) {
-                    title.add(word);
+        TermFields fields = new TermFields();
+        for (EntryText text : texts) {
+            words(text).forEach((word) -> add(fields, text, word));
+        }
+        return fields.all();
+    }
+
+    private static List<Word> words(EntryText text) {
+        return REPEATED.contains(text.part()) ? READ.computeIfAbsent(text, WordFields::read) : read(text);
+    }
+
+    private static List<Word> read(EntryText text) {
+        return Analysers.of(text.language()).words(text.text());
+    }
+
+    private static void add(TermFields fields, EntryText text, Word word) {
+        addTerms(fields, TEXT, word);
+        String weighty = WEIGHTY.get(text.part());
+        if (weighty != null) {
+            addTerms(fields, weighty, word);
+            for (String sound : Sounds.of(word.letters())) {
+                fields.add(SOUND, IndexOptions.DOCS, sound);
+                if (NAMES.contains(text.part())) {
+                    fields.add(SOUND, IndexOptions.DOCS, NAME_MARK + sound);
                 }
-                else if (entry.part() == Part.NEED) {
-                    need.add(word);
-                }
-                letters.add(word.letters());
             }
         }
-        return List.of(new Field(TEXT, text.stream(), COUNTED), new Field(TITLE, title.stream(), COUNTED),
-                new Field(NEED, need.stream(), COUNTED), new Field(LETTERS, letters.stream(), HELD));
+        fields.add(LETTERS, IndexOptions.DOCS, word.letters());
+        String written = text.text().substring(word.start(), word.end()).toLowerCase(Locale.ROOT);
+        if (!written.equals(word.letters())) {
+            fields.add(WRITTEN, IndexOptions.DOCS, word.letters() + '\t' + written);
+        }
     }
 
-    private static FieldType type(IndexOptions options) {
-        FieldType type = new FieldType();
-        type.setTokenized(true);
-        type.setIndexOptions(options);
-        type.setOmitNorms(options == IndexOptions.DOCS);
-        type.freeze();
-        return type;
-    }
-
-    /** Terms gathered for one field. */
-    private static final class Terms {
-
-        private final List<String> terms = new ArrayList<>();
-
-        void add(Word word) {
-            this.terms.addAll(word.stems());
-            word.concepts().forEach((concept) -> this.terms.add(concept.term()));
-        }
-
-        void add(String term) {
-            this.terms.add(term);
-        }
-
-        TokenStream stream() {
-            return new TermStream(this.terms);
-        }
-
-    }
-
-    /** Terms that are ready as they are. */
-    private static final class TermStream extends TokenStream {
-
-        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-
-        private final List<String> terms;
-
-        private int next;
-
-        TermStream(List<String> terms) {
-            this.terms = terms;
-        }
-
-        @Override
-        public void reset() {
-            this.next = 0;
-        }
-
-        @Override
-        public boolean incrementToken() {
-            if (this.next == this.terms.size()) {
-                return false;
-            }
-            clearAttributes();
-            this.term.append(this.terms.get(this.next++));
-            return true;
-        }
-
+    private static void addTerms(TermFields fields, String field, Word word) {
+        word.stems().forEach((stem) -> fields.add(field, IndexOptions.DOCS_AND_FREQS, stem));
+        word.concepts().forEach((concept) -> fields.add(field, IndexOptions.DOCS_AND_FREQS, concept.term()));
     }
 
 }

@@ -1,0 +1,166 @@
+package org.tiwizi.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.jspecify.annotations.Nullable;
+import org.tiwizi.text.Analysers;
+import org.tiwizi.text.Concept;
+import org.tiwizi.text.Sounds;
+import org.tiwizi.text.Word;
+
+/**
+ * One word that somebody looks for, or several that say one notion, with all the terms by
+ * which it is found: its stems and notions; when nothing published has those, words that
+ * begin with it, that are written nearly like it, or that sound like it.
+ */
+class Sought {
+
+    private static final Map<String, Float> WEIGHTS = Map.of("title", 6f, "need", 3f, "summary", 2f, "name", 2f);
+
+    private static final float NOTION = 0.6f;
+
+    private static final float GUESSED = 0.5f;
+
+    private static final int SHORTEST_BEGINNING = 3;
+
+    private static final int MOST_COMPLETIONS = 32;
+
+    private static final int MOST_CORRECTIONS = 3;
+
+    private static final int SURE_SOUND = 3;
+
+    private final List<Word> words;
+
+    /** Terms of stems and notions, each with how sure it is. */
+    private final Map<String, Float> terms = new HashMap<>();
+
+    private final Set<String> sounds = new LinkedHashSet<>();
+
+    private @Nullable String instead;
+
+    /**
+     * @param words one, or those of one notion
+     * @param last whether nothing was typed behind it, so that it may be unfinished
+     */
+    Sought(List<Word> words, boolean last, Lexicon lexicon) {
+        this.words = words;
+        take(words.get(0), words.size(), 1);
+        if (words.size() == 1) {
+            String letters = words.get(0).letters();
+            boolean known = this.terms.keySet().stream().anyMatch((term) -> lexicon.count(WordFields.TEXT, term) > 0);
+            if (!known) {
+                guess(letters, last, lexicon);
+            }
+            Sounds.of(letters)
+                .stream()
+                .filter((sound) -> !known || sound.length() >= SURE_SOUND)
+                .map((sound) -> known ? WordFields.NAME_MARK + sound : sound)
+                .filter((sound) -> lexicon.count(WordFields.SOUND, sound) > 0)
+                .forEach(this.sounds::add);
+            this.terms.keySet().removeIf((term) -> lexicon.count(WordFields.TEXT, term) == 0);
+        }
+    }
+
+    private void guess(String letters, boolean last, Lexicon lexicon) {
+        List<String> guesses = (last && letters.length() >= SHORTEST_BEGINNING)
+                ? lexicon.completions(letters, MOST_COMPLETIONS) : List.of();
+        if (guesses.isEmpty()) {
+            guesses = lexicon.corrections(letters, MOST_CORRECTIONS);
+            this.instead = guesses.isEmpty() ? null : guesses.get(0);
+        }
+        guesses.forEach((guess) -> Analysers.ofAny().words(guess).forEach((word) -> take(word, 1, GUESSED)));
+    }
+
+    private void take(Word word, int length, float sureness) {
+        if (length == 1) {
+            for (int index = 0; index < word.stems().size(); index++) {
+                this.terms.merge(word.stems().get(index), sureness, Math::max);
+            }
+        }
+        word.concepts()
+            .stream()
+            .filter((concept) -> concept.length() == length)
+            .map(Concept::term)
+            .forEach((term) -> this.terms.merge(term, sureness * NOTION, Math::max));
+    }
+
+    int start() {
+        return this.words.get(0).start();
+    }
+
+    int end() {
+        return this.words.get(this.words.size() - 1).end();
+    }
+
+    boolean isLike(List<Word> others) {
+        return this.words.stream().map(Word::letters).toList().equals(others.stream().map(Word::letters).toList());
+    }
+
+    /** Whether anything published may be meant by it. */
+    boolean isKnown() {
+        return !this.terms.isEmpty() || !this.sounds.isEmpty();
+    }
+
+    /** The published word that was perhaps meant, in comparable letters. */
+    @Nullable String instead() {
+        return this.instead;
+    }
+
+    /** What has to fit an entry. */
+    Query required() {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        if (!this.terms.isEmpty()) {
+            any.add(terms(WordFields.TEXT), Occur.SHOULD);
+        }
+        if (this.words.size() > 1) {
+            any.add(said(), Occur.SHOULD);
+        }
+        if (!this.sounds.isEmpty()) {
+            SynonymQuery.Builder sounds = new SynonymQuery.Builder(WordFields.SOUND);
+            this.sounds.forEach((sound) -> sounds.addTerm(new Term(WordFields.SOUND, sound)));
+            any.add(new BoostQuery(sounds.build(), GUESSED), Occur.SHOULD);
+        }
+        Query query = any.build();
+        return ((BooleanQuery) query).clauses().isEmpty() ? new MatchNoDocsQuery("unknown word") : query;
+    }
+
+    /** What makes an entry come earlier. */
+    List<Query> weights() {
+        List<Query> weights = new ArrayList<>();
+        if (!this.terms.isEmpty()) {
+            WEIGHTS.forEach((field, weight) -> weights.add(new BoostQuery(terms(field), weight)));
+        }
+        return weights;
+    }
+
+    /** All words of a notion, each in any form. */
+    private Query said() {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        this.words.forEach((word) -> {
+            SynonymQuery.Builder stems = new SynonymQuery.Builder(WordFields.TEXT);
+            word.stems().forEach((stem) -> stems.addTerm(new Term(WordFields.TEXT, stem)));
+            all.add(stems.build(), Occur.MUST);
+        });
+        return all.build();
+    }
+
+    private Query terms(String field) {
+        SynonymQuery.Builder terms = new SynonymQuery.Builder(field);
+        this.terms.forEach((term, sureness) -> terms.addTerm(new Term(field, term), sureness));
+        return terms.build();
+    }
+
+}
