@@ -28,7 +28,6 @@ public class InitiativeWritingService {
 
     private static final int PAGE_SIZE = 20;
 
-    // far beyond what anybody wrote, and far below what an offset can count
     private final InitiativeRepository initiatives;
 
     private final Clock clock;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -20,6 +21,12 @@ class StartFailureAnalyzer extends AbstractFailureAnalyzer<Exception> {
         @Nullable StartFailure ours = findCause(failure, StartFailure.class);
         if (ours != null) {
             return new FailureAnalysis(ours.getMessage(), null, failure);
+        }
+        @Nullable PortInUseException port = findCause(failure, PortInUseException.class);
+        if (port != null) {
+            return new FailureAnalysis(
+                    "Port " + port.getPort() + " is in use: stop what listens there, or set PORT to another.", null,
+                    failure);
         }
         if (String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure).getMessage())
             .startsWith("Failed to determine a suitable driver class")) {
