@@ -29,7 +29,15 @@ class Lexicon {
     /** How many words are looked at for one that is sought. */
     private static final int MOST_SEEN = 2000;
 
+    /** Of what was typed, so many words are guessed; guessing costs most. */
+    private static final int MOST_GUESSED = 8;
+
+    /** A word is rare in no more than one of so many entries. */
+    private static final int RARE = 10_000;
+
     private final IndexReader reader;
+
+    private int guessed;
 
     Lexicon(IndexReader reader) {
         this.reader = reader;
@@ -45,27 +53,45 @@ class Lexicon {
         }
     }
 
+    /** A word that stands in no more entries may be an error. */
+    int rare() {
+        return this.reader.numDocs() / RARE;
+    }
+
     /** Words that begin like this, the most frequent first. */
     List<String> completions(String beginning, int limit) {
         return best(seen(WordFields.LETTERS, beginning), limit);
     }
 
+    /** How many letters may be wrong in a word so long: none, one, or two. */
+    static int errors(String letters) {
+        int length = letters.codePointCount(0, letters.length());
+        if (length < SHORTEST_CORRECTED) {
+            return 0;
+        }
+        return (length < LONG) ? 1 : 2;
+    }
+
     /**
-     * Words that differ in a letter or, when long, in two; the nearest first, then the
-     * most frequent. The first letter is taken to be right.
+     * Words with no more errors than that; the nearest first, then the most frequent. The
+     * first letter is taken to be right if that gives any.
      */
     List<String> corrections(String letters, int limit) {
-        if (letters.codePointCount(0, letters.length()) < SHORTEST_CORRECTED) {
+        if (errors(letters) == 0 || ++this.guessed > MOST_GUESSED) {
             return List.of();
         }
+        List<String> corrections = corrections(letters, errors(letters), 1, limit);
+        return corrections.isEmpty() ? corrections(letters, 1, 0, limit) : corrections;
+    }
+
+    private List<String> corrections(String letters, int errors, int right, int limit) {
         try {
             Terms terms = MultiTerms.getTerms(this.reader, WordFields.LETTERS);
             if (terms == null) {
                 return List.of();
             }
             List<Found> found = new ArrayList<>();
-            FuzzyTermsEnum next = new FuzzyTermsEnum(terms, new Term(WordFields.LETTERS, letters),
-                    (letters.length() < LONG) ? 1 : 2, 1, true);
+            FuzzyTermsEnum next = new FuzzyTermsEnum(terms, new Term(WordFields.LETTERS, letters), errors, right, true);
             BoostAttribute nearness = next.attributes().addAttribute(BoostAttribute.class);
             for (BytesRef term = next.next(); term != null && found.size() < MOST_SEEN; term = next.next()) {
                 found.add(new Found(term.utf8ToString(), nearness.getBoost(), next.docFreq()));

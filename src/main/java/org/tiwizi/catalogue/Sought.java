@@ -5,8 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -15,6 +16,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import org.tiwizi.text.Analysers;
 import org.tiwizi.text.Concept;
@@ -34,13 +36,16 @@ class Sought {
 
     private static final float GUESSED = 0.5f;
 
-    private static final int SHORTEST_BEGINNING = 3;
+    /** So many letters may be the beginning of a word. */
+    static final int SHORTEST_BEGINNING = 3;
 
     private static final int MOST_COMPLETIONS = 32;
 
     private static final int MOST_CORRECTIONS = 3;
 
     private static final int SURE_SOUND = 3;
+
+    private static final int MUCH_OFTENER = 50;
 
     private final List<Word> words;
 
@@ -49,7 +54,7 @@ class Sought {
 
     private final Set<String> sounds = new LinkedHashSet<>();
 
-    private @Nullable String instead;
+    private @Nullable String meant;
 
     /**
      * @param words one, or those of one notion
@@ -60,35 +65,42 @@ class Sought {
         take(words.get(0), words.size(), 1);
         if (words.size() == 1) {
             String letters = words.get(0).letters();
-            boolean known = this.terms.keySet().stream().anyMatch((term) -> lexicon.count(WordFields.TEXT, term) > 0);
-            if (!known) {
-                guess(letters, last, lexicon);
-            }
-            Sounds.of(letters)
+            int count = this.terms.keySet()
                 .stream()
-                .filter((sound) -> !known || sound.length() >= SURE_SOUND)
+                .mapToInt((term) -> lexicon.count(WordFields.TEXT, term))
+                .max()
+                .orElse(0);
+            if (count <= lexicon.rare()) {
+                guess(letters, last, count, lexicon);
+            }
+            boolean known = count > 0;
+            (known ? sure(Sounds.of(letters)) : Sounds.of(letters)).stream()
                 .map((sound) -> known ? WordFields.NAME_MARK + sound : sound)
                 .filter((sound) -> lexicon.count(WordFields.SOUND, sound) > 0)
                 .forEach(this.sounds::add);
-            this.terms.keySet().removeIf((term) -> lexicon.count(WordFields.TEXT, term) == 0);
         }
+        this.terms.keySet().removeIf((term) -> lexicon.count(WordFields.TEXT, term) == 0);
     }
 
-    private void guess(String letters, boolean last, Lexicon lexicon) {
-        List<String> guesses = (last && letters.length() >= SHORTEST_BEGINNING)
+    /**
+     * A word that is published at all gives way only to one that is so much more often.
+     */
+    private void guess(String letters, boolean last, int count, Lexicon lexicon) {
+        List<String> guesses = (count == 0 && last && letters.length() >= SHORTEST_BEGINNING)
                 ? lexicon.completions(letters, MOST_COMPLETIONS) : List.of();
         if (guesses.isEmpty()) {
-            guesses = lexicon.corrections(letters, MOST_CORRECTIONS);
-            this.instead = guesses.isEmpty() ? null : guesses.get(0);
+            guesses = lexicon.corrections(letters, MOST_CORRECTIONS)
+                .stream()
+                .filter((guess) -> lexicon.count(WordFields.LETTERS, guess) > count * MUCH_OFTENER)
+                .toList();
+            this.meant = guesses.isEmpty() ? null : guesses.get(0);
         }
         guesses.forEach((guess) -> Analysers.ofAny().words(guess).forEach((word) -> take(word, 1, GUESSED)));
     }
 
     private void take(Word word, int length, float sureness) {
         if (length == 1) {
-            for (int index = 0; index < word.stems().size(); index++) {
-                this.terms.merge(word.stems().get(index), sureness, Math::max);
-            }
+            word.stems().forEach((stem) -> this.terms.merge(stem, sureness, Math::max));
         }
         word.concepts()
             .stream()
@@ -114,9 +126,19 @@ class Sought {
         return !this.terms.isEmpty() || !this.sounds.isEmpty();
     }
 
+    /** Whether it is only a manner of asking. */
+    boolean isLight() {
+        return this.words.size() == 1 && this.words.get(0).light();
+    }
+
     /** The published word that was perhaps meant, in comparable letters. */
-    @Nullable String instead() {
-        return this.instead;
+    Optional<String> meant() {
+        return Optional.ofNullable(this.meant);
+    }
+
+    /** Those sounds that are long enough to be a name rather than chance. */
+    static Set<String> sure(Set<String> sounds) {
+        return sounds.stream().filter((sound) -> sound.length() >= SURE_SOUND).collect(Collectors.toSet());
     }
 
     /** What has to fit an entry. */
@@ -143,6 +165,7 @@ class Sought {
         if (!this.terms.isEmpty()) {
             WEIGHTS.forEach((field, weight) -> weights.add(new BoostQuery(terms(field), weight)));
         }
+        this.words.forEach((word) -> weights.add(new TermQuery(new Term(WordFields.LETTERS, word.letters()))));
         return weights;
     }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -11,19 +13,19 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.jspecify.annotations.Nullable;
 import org.tiwizi.text.Analysers;
+import org.tiwizi.text.Concept;
 import org.tiwizi.text.Word;
 
 /**
  * What somebody typed, as one query that decides results and counts alike: every word has
- * to fit, in whatever language, form or script; where nothing fits them all, as many as
- * possible.
+ * to fit, in whatever language, form or script, but those that are only a manner of
+ * asking; where nothing fits them all, as many as possible.
  *
  * @param query scored by how much the parts say in which the words stand
- * @param instead what was perhaps meant, in words of what is published
+ * @param suggestion what was perhaps meant, in words of what is published
  */
-record WordQuery(Query query, @Nullable String instead) {
+record WordQuery(Query query, Optional<String> suggestion) {
 
     private static final int LONGEST = 1000;
 
@@ -35,13 +37,17 @@ record WordQuery(Query query, @Nullable String instead) {
      * @param within what else has to be true, to know whether anything fits
      */
     static WordQuery of(String typed, IndexSearcher searcher, Query within) {
-        String text = (typed.length() > LONGEST) ? typed.substring(0, LONGEST) : typed;
         Lexicon lexicon = new Lexicon(searcher.getIndexReader());
-        List<Sought> sought = sought(Analysers.ofAny().words(text), lexicon);
+        List<Sought> sought = sought(words(typed), lexicon);
         if (sought.isEmpty()) {
-            return new WordQuery(new MatchNoDocsQuery("no words"), null);
+            return new WordQuery(new MatchNoDocsQuery("no words"), Optional.empty());
         }
-        return new WordQuery(mostPossible(sought, searcher, within), instead(text, sought, lexicon));
+        return new WordQuery(mostPossible(sought, searcher, within), suggestion(typed, sought, lexicon));
+    }
+
+    /** The words that count of what was typed. */
+    static List<Word> words(String typed) {
+        return Analysers.ofAny().words((typed.length() > LONGEST) ? typed.substring(0, LONGEST) : typed);
     }
 
     /** A notion said in several words is sought as one. */
@@ -49,7 +55,12 @@ record WordQuery(Query query, @Nullable String instead) {
         List<Sought> sought = new ArrayList<>();
         for (int index = 0; index < words.size() && sought.size() < MOST_WORDS;) {
             Word word = words.get(index);
-            int length = word.concepts().stream().mapToInt((concept) -> concept.length()).max().orElse(1);
+            int length = word.concepts()
+                .stream()
+                .filter((concept) -> lexicon.count(WordFields.TEXT, concept.term()) > 0)
+                .mapToInt(Concept::length)
+                .max()
+                .orElse(1);
             List<Word> together = words.subList(index, index + length);
             if (sought.stream().noneMatch((other) -> other.isLike(together))) {
                 sought.add(new Sought(together, index + length == words.size(), lexicon));
@@ -60,26 +71,32 @@ record WordQuery(Query query, @Nullable String instead) {
     }
 
     private static Query mostPossible(List<Sought> sought, IndexSearcher searcher, Query within) {
-        List<Sought> known = sought.stream().filter(Sought::isKnown).toList();
-        List<Sought> considered = known.isEmpty() ? sought : known;
-        Query query = query(considered, considered.size());
-        for (int required = considered.size() - 1; required > 0 && !fits(query, searcher, within); required--) {
-            query = query(considered, required);
+        List<Sought> known = those(sought, Sought::isKnown);
+        List<Sought> required = those(known, (one) -> !one.isLight());
+        Query query = query(required, required.size(), known);
+        for (int least = required.size() - 1; least > 0 && !fits(query, searcher, within); least--) {
+            query = query(required, least, known);
         }
         return query;
     }
 
-    private static Query query(List<Sought> sought, int required) {
+    /** All, if it is none of them. */
+    private static List<Sought> those(List<Sought> all, Predicate<Sought> kind) {
+        List<Sought> some = all.stream().filter(kind).toList();
+        return some.isEmpty() ? all : some;
+    }
+
+    private static Query query(List<Sought> required, int least, List<Sought> weighty) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        if (required == sought.size()) {
-            sought.forEach((one) -> all.add(one.required(), Occur.MUST));
+        if (least == required.size()) {
+            required.forEach((one) -> all.add(one.required(), Occur.MUST));
         }
         else {
-            BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(required);
-            sought.forEach((one) -> some.add(one.required(), Occur.SHOULD));
+            BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
+            required.forEach((one) -> some.add(one.required(), Occur.SHOULD));
             all.add(some.build(), Occur.MUST);
         }
-        sought.forEach((one) -> one.weights().forEach((weight) -> all.add(weight, Occur.SHOULD)));
+        weighty.forEach((one) -> one.weights().forEach((weight) -> all.add(weight, Occur.SHOULD)));
         return all.build();
     }
 
@@ -93,17 +110,23 @@ record WordQuery(Query query, @Nullable String instead) {
         }
     }
 
-    private static @Nullable String instead(String text, List<Sought> sought, Lexicon lexicon) {
-        StringBuilder instead = new StringBuilder();
+    private static Optional<String> suggestion(String typed, List<Sought> sought, Lexicon lexicon) {
+        StringBuilder suggestion = new StringBuilder();
         int from = 0;
         for (Sought one : sought) {
-            String better = one.instead();
-            if (better != null) {
-                instead.append(text, from, one.start()).append(lexicon.written(better));
+            Optional<String> meant = one.meant();
+            if (meant.isPresent()) {
+                suggestion.append(typed, from, one.start()).append(lexicon.written(meant.get()));
                 from = one.end();
             }
         }
-        return (from > 0) ? instead.append(text.substring(from)).toString() : null;
+        return (from > 0) ? Optional.of(suggestion.append(typed, from, end(typed, sought)).toString())
+                : Optional.empty();
+    }
+
+    /** What was not read is not suggested. */
+    private static int end(String typed, List<Sought> sought) {
+        return (typed.length() > LONGEST) ? sought.get(sought.size() - 1).end() : typed.length();
     }
 
 }

@@ -20,11 +20,13 @@ public final class Analyser {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\\u0640\\u200c\\u200d]*+");
 
-    private static final Set<String> SILENT = WordList.rows("stop-words.txt")
-        .stream()
-        .flatMap((row) -> Pattern.compile(" ").splitAsStream(row[0]))
+    private static final Set<String> SILENT = WordList.words("stop-words.txt")
         .flatMap((word) -> Stream.of(word, Normaliser.letters(word))
             .filter((form) -> form.equals(word) || isArabic(form)))
+        .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> LIGHT = WordList.words("light-words.txt")
+        .map(Normaliser::letters)
         .collect(Collectors.toUnmodifiableSet());
 
     private static final int LONGEST = 60;
@@ -32,6 +34,8 @@ public final class Analyser {
     private final Set<Language> latin;
 
     private final Concepts concepts;
+
+    private final Remembered<Reading> readings = new Remembered<>(this::read);
 
     /** Latin words are read as words of each of these languages. */
     Analyser(Set<Language> latin, Concepts concepts) {
@@ -41,17 +45,24 @@ public final class Analyser {
 
     /** The words of a text in its order. */
     public List<Word> words(String text) {
-        Stems stems = new Stems(this.latin);
         List<Word> words = new ArrayList<>();
         Matcher next = WORD.matcher(text);
         while (next.find()) {
-            String written = next.group();
-            String letters = Normaliser.letters((written.length() > LONGEST) ? written.substring(0, LONGEST) : written);
-            if (!letters.isEmpty() && !isSilent(written, letters)) {
-                words.add(new Word(next.start(), next.end(), letters, stems.of(letters), List.of()));
+            int end = Math.min(next.end(), next.start() + LONGEST);
+            Reading reading = this.readings.get(text.substring(next.start(), end));
+            if (!reading.silent) {
+                words.add(new Word(next.start(), next.end(), reading.letters, reading.stems, List.of(), reading.light));
             }
         }
         return this.concepts.find(words);
+    }
+
+    private Reading read(String written) {
+        String letters = Normaliser.letters(written);
+        if (letters.isEmpty() || isSilent(written, letters)) {
+            return new Reading(letters, List.of(), true, false);
+        }
+        return new Reading(letters, new Stems(this.latin).of(letters), false, LIGHT.contains(letters));
     }
 
     /** Every term by which a text is found, each once: stems and concepts. */
@@ -74,6 +85,11 @@ public final class Analyser {
     private static boolean isArabic(String letters) {
         return !letters.isEmpty()
                 && Character.UnicodeScript.of(letters.codePointAt(0)) == Character.UnicodeScript.ARABIC;
+    }
+
+    /** What a written word says wherever it stands. */
+    private record Reading(String letters, List<String> stems, boolean silent, boolean light) {
+
     }
 
 }

@@ -5,12 +5,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The domain’s broken plurals, which no stemmer leads back to their singular: مدارس is
- * found by مدرسة.
+ * Plurals that no stemmer leads back to their singular, above all the broken ones of the
+ * domain: مدارس is found by مدرسة.
  */
 final class Plurals {
 
-    private static final Map<String, String> SINGULARS = WordList.rows("broken-plurals.tsv")
+    private static final Map<String, String> SINGULARS = WordList.rows("irregular-plurals.tsv")
         .stream()
         .flatMap((row) -> Stream.of(row).skip(1).map((plural) -> Map.entry(plural, row[0])))
         .collect(Collectors.toUnmodifiableMap((pair) -> Normaliser.letters(pair.getKey()),

@@ -46,6 +46,8 @@ public final class Sounds {
 
     private static final Pattern LEADING_ALEF = Pattern.compile("^ا(?=[^اوي]{2})");
 
+    private static final Remembered<Set<String>> REMEMBERED = new Remembered<>(Sounds::find);
+
     private Sounds() {
     }
 
@@ -54,6 +56,10 @@ public final class Sounds {
      * two words that share one may be the same name.
      */
     public static Set<String> of(String letters) {
+        return REMEMBERED.get(letters);
+    }
+
+    private static Set<String> find(String letters) {
         if (ARABIC_NAME.matcher(letters).matches()) {
             return codes(letters, LEADING_ALEF, Sounds::arabic);
         }

@@ -37,26 +37,26 @@ class Stems {
     /** One or more, the likeliest first. */
     List<String> of(String letters) {
         Set<String> stems = new LinkedHashSet<>();
+        String singular = Plurals.singular(letters);
         if (ARABIC.matcher(letters).matches()) {
-            stems.add(arabic(letters));
+            stems.add(arabic(singular));
             if (ATTACHED.matcher(letters).matches()) {
-                stems.add(arabic(letters.substring(1)));
+                stems.add(arabic(Plurals.singular(letters.substring(1))));
             }
         }
         else {
             if (this.latin.contains(Language.FR)) {
-                stems.add(french(letters));
+                stems.add(french(singular));
             }
             if (this.latin.contains(Language.EN)) {
-                stems.add(english(letters));
+                stems.add(english(singular));
             }
         }
         return new ArrayList<>(stems);
     }
 
     private String arabic(String letters) {
-        String singular = Plurals.singular(letters);
-        char[] word = singular.toCharArray();
+        char[] word = letters.toCharArray();
         return new String(word, 0, this.arabic.stem(word, word.length));
     }
 

@@ -10,11 +10,12 @@ import java.util.List;
  * @param letters as it is compared when it is not stemmed: folded, without the article
  * @param stems one or more by which it is found; the first is the likeliest
  * @param concepts those of the domain that begin here
+ * @param light whether it says little when somebody asks for something: project, help
  */
-public record Word(int start, int end, String letters, List<String> stems, List<Concept> concepts) {
+public record Word(int start, int end, String letters, List<String> stems, List<Concept> concepts, boolean light) {
 
     Word with(List<Concept> found) {
-        return new Word(this.start, this.end, this.letters, this.stems, found);
+        return new Word(this.start, this.end, this.letters, this.stems, found, this.light);
     }
 
 }

@@ -4,13 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.core.io.ClassPathResource;
 
-/** A list of the language: tab-separated cells, lines that begin with # are remarks. */
+/**
+ * A list of the language: cells parted by tabulators, or words parted by blanks; lines
+ * that begin with # are remarks.
+ */
 final class WordList {
 
     private WordList() {
+    }
+
+    static Stream<String> words(String name) {
+        return rows(name).stream().flatMap((row) -> Stream.of(row[0].split(" ")));
     }
 
     static List<String[]> rows(String name) {

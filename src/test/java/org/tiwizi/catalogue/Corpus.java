@@ -106,6 +106,9 @@ record Corpus(String key, CatalogueKind kind, List<EntryText> texts) {
             Language language = Language.ofCode(line.path("lang").asString("en")).orElseThrow();
             texts.add(new EntryText(Part.TITLE, language, line.path("title").asString()));
             texts.add(new EntryText(Part.SUMMARY, language, line.path("text").asString()));
+            line.path("organisation")
+                .asStringOpt()
+                .ifPresent((receiver) -> texts.add(new EntryText(Part.PROBLEM, language, receiver)));
         }
         String id = line.path("id").asString();
         return new Corpus(offer ? id.substring(0, "esco-".length() + 8) : id,

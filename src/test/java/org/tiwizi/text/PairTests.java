@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,10 @@ import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** How many forms of a word share a term, and how many other words do not. */
+/**
+ * How many forms of a word share a stem, and how many other words do not; concepts are
+ * left aside.
+ */
 class PairTests {
 
     private static final Logger log = LoggerFactory.getLogger(PairTests.class);
@@ -76,8 +80,15 @@ class PairTests {
     private record Pair(String set, Language language, String kind, String one, String other) {
 
         boolean shares() {
-            Set<String> terms = Analysers.of(this.language).terms(this.one);
-            return !Collections.disjoint(terms, Analysers.of(this.language).terms(this.other));
+            return !Collections.disjoint(stems(this.one), stems(this.other));
+        }
+
+        private Set<String> stems(String text) {
+            return Analysers.of(this.language)
+                .words(text)
+                .stream()
+                .flatMap((word) -> word.stems().stream())
+                .collect(Collectors.toSet());
         }
 
         @Override
