@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
@@ -39,11 +38,6 @@ final class WordFields {
 
     private static final Set<Part> NAMES = Set.of(Part.NAME, Part.PLACE);
 
-    /** These repeat in many entries, so they are read once: there are some thousands. */
-    private static final Set<Part> REPEATED = Set.of(Part.LABEL, Part.SYNONYM, Part.PLACE);
-
-    private static final Map<EntryText, List<Word>> READ = new ConcurrentHashMap<>();
-
     private WordFields() {
     }
 
@@ -51,17 +45,9 @@ final class WordFields {
     static List<IndexableField> of(Collection<EntryText> texts) {
         TermFields fields = new TermFields();
         for (EntryText text : texts) {
-            words(text).forEach((word) -> add(fields, text, word));
+            Analysers.of(text.language()).words(text.text()).forEach((word) -> add(fields, text, word));
         }
         return fields.all();
-    }
-
-    private static List<Word> words(EntryText text) {
-        return REPEATED.contains(text.part()) ? READ.computeIfAbsent(text, WordFields::read) : read(text);
-    }
-
-    private static List<Word> read(EntryText text) {
-        return Analysers.of(text.language()).words(text.text());
     }
 
     private static void add(TermFields fields, EntryText text, Word word) {

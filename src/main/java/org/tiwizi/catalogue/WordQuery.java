@@ -20,7 +20,8 @@ import org.tiwizi.text.Word;
 /**
  * What somebody typed, as one query that decides results and counts alike: every word has
  * to fit, in whatever language, form or script, but those that are only a manner of
- * asking; where nothing fits them all, as many as possible.
+ * asking; where hardly anything fits them all, two in three; where nothing does, as many
+ * as possible.
  *
  * @param query scored by how much the parts say in which the words stand
  * @param suggestion what was perhaps meant, in words of what is published
@@ -30,6 +31,8 @@ record WordQuery(Query query, Optional<String> suggestion) {
     private static final int LONGEST = 1000;
 
     private static final int MOST_WORDS = 24;
+
+    private static final int FEW = 5;
 
     /**
      * Reads what was typed, whatever it is; its first 1,000 characters and 24 different
@@ -73,11 +76,19 @@ record WordQuery(Query query, Optional<String> suggestion) {
     private static Query mostPossible(List<Sought> sought, IndexSearcher searcher, Query within) {
         List<Sought> known = those(sought, Sought::isKnown);
         List<Sought> required = those(known, (one) -> !one.isLight());
-        Query query = query(required, required.size(), known);
-        for (int least = required.size() - 1; least > 0 && !fits(query, searcher, within); least--) {
-            query = query(required, least, known);
+        int least = required.size();
+        Query query = query(required, least, known);
+        while (least > 1 && found(query, searcher, within) < enough(least - 1, required.size())) {
+            query = query(required, --least, known);
         }
         return query;
+    }
+
+    /**
+     * Two in three words are taken where that finds more than a few, one where it must.
+     */
+    private static int enough(int less, int all) {
+        return (3 * less >= 2 * all) ? FEW : 1;
     }
 
     /** All, if it is none of them. */
@@ -100,10 +111,11 @@ record WordQuery(Query query, Optional<String> suggestion) {
         return all.build();
     }
 
-    private static boolean fits(Query query, IndexSearcher searcher, Query within) {
+    /** How many fit, counted up to what is enough. */
+    private static int found(Query query, IndexSearcher searcher, Query within) {
         Query both = new BooleanQuery.Builder().add(query, Occur.FILTER).add(within, Occur.FILTER).build();
         try {
-            return searcher.search(new ConstantScoreQuery(both), 1).scoreDocs.length > 0;
+            return searcher.search(new ConstantScoreQuery(both), FEW).scoreDocs.length;
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
