@@ -10,7 +10,6 @@
     timer = setTimeout(act, wait)
   }
 
-  // Focus goes to the error summary, from its links to the fields.
   const errors = all('[data-errsum]')[0]
   if (errors) {
     errors.tabIndex = -1
@@ -24,7 +23,6 @@
     })
   }
 
-  // Menus close with Escape, and a click outside.
   on(page, 'keydown', event => {
     const menu = near(event, '.menu[open]')
     if (!menu || event.key !== 'Escape') return
@@ -35,13 +33,10 @@
     for (const menu of all('.menu[open]')) menu.open = menu.contains(event.target)
   })
 
-  // Filters are open on large screens.
   if (matchMedia('(min-width:64rem)').matches) for (const fold of all('[data-wide-open]')) fold.open = true
 
-  // Stand-ins are neither seen nor sent.
   for (const part of all('[data-nojs]')) part.remove()
 
-  // A combobox (W3C pattern) whose choices become chips.
   const dress = (node, attributes) => {
     for (const name in attributes) node.setAttribute(name, attributes[name])
     return node
@@ -120,7 +115,19 @@
     close()
   }
 
-  // Drafts of these fields stay on the device until the server clears them.
+  for (const hints of all('[data-hints]')) {
+    const form = hints.closest('form')
+    const chips = page.getElementById(hints.dataset.hints)
+    on(form, 'input', later(async () => {
+      const body = new FormData(form)
+      body.set('search', 'text')
+      const answer = await fetch(form.action, { method: 'POST', body })
+      const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('hints')
+      if (fresh) hints.replaceChildren(...fresh.children)
+    }, 800))
+    on(hints, 'change', event => chips.append(dress(near(event, 'li'), { class: 'chip' })))
+  }
+
   const kept = form => [...form.elements].filter(field => field.name
     && /^(text|number|date|checkbox|radio|select-one)/.test(field.type) && !field.matches('[data-private]'))
   const slot = field => /box|radio/.test(field.type) ? 'checked' : 'value'
@@ -150,7 +157,6 @@
     })
   }
 
-  // A form is not sent twice.
   const sending = new Set()
   on(page, 'submit', event => {
     const form = event.target

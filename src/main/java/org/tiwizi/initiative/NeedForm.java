@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -76,6 +78,15 @@ public record NeedForm(@Valid NeedTextForm ar, @Valid NeedTextForm fr, @Valid Ne
             case FR -> this.fr;
             case EN -> this.en;
         };
+    }
+
+    /** All that was typed, titles first, for suggesting skills. */
+    public String wording() {
+        Stream<String> titles = Stream.of(this.ar.title(), this.fr.title(), this.en.title());
+        Stream<String> deliverables = Stream.of(this.ar.deliverable(), this.fr.deliverable(), this.en.deliverable());
+        return Stream.of(titles, deliverables)
+            .map((texts) -> texts.filter(Objects::nonNull).collect(Collectors.joining(" | ")))
+            .collect(Collectors.joining("\n"));
     }
 
     Map<Language, NeedText> texts() {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -60,6 +62,15 @@ public record OfferForm(@Valid OfferTextForm ar, @Valid OfferTextForm fr, @Valid
             case FR -> this.fr;
             case EN -> this.en;
         };
+    }
+
+    /** All that was typed, titles first, for suggesting skills. */
+    public String wording() {
+        Stream<String> titles = Stream.of(this.ar.title(), this.fr.title(), this.en.title());
+        Stream<String> descriptions = Stream.of(this.ar.description(), this.fr.description(), this.en.description());
+        return Stream.of(titles, descriptions)
+            .map((texts) -> texts.filter(Objects::nonNull).collect(Collectors.joining(" | ")))
+            .collect(Collectors.joining("\n"));
     }
 
     /** The languages that something was written in. */

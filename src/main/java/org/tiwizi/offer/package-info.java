@@ -2,7 +2,7 @@
  * Skills that companies offer.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "shared", "platform", "account", "taxonomy", "organisation" })
+@ApplicationModule(allowedDependencies = { "shared", "platform", "account", "taxonomy", "suggestion", "organisation" })
 package org.tiwizi.offer;
 
 import org.jspecify.annotations.NullMarked;

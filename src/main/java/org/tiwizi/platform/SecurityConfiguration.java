@@ -32,9 +32,9 @@ class SecurityConfiguration {
 
     private static final String[] PUBLIC_PAGES = { "/", "/initiatives", "/initiatives/*", "/initiatives/*/picture",
             "/offers", "/offers/*", "/associations", "/associations/*", "/companies", "/companies/*",
-            "/skills/suggestions", "/places/suggestions", "/api/v1/initiatives", "/api/v1/offers",
-            "/feeds/initiatives.atom", "/sitemap.xml", "/sitemaps/**", "/robots.txt", "/about", "/accessibility",
-            "/privacy", "/terms" };
+            "/skills/suggestions", "/api/v1/skills/suggestions", "/places/suggestions", "/api/v1/initiatives",
+            "/api/v1/offers", "/feeds/initiatives.atom", "/sitemap.xml", "/sitemaps/**", "/robots.txt", "/about",
+            "/accessibility", "/privacy", "/terms" };
 
     private static final String[] VISITORS = { "/sign-up", "/sign-up/*", "/sign-in", "/password/*" };
 

@@ -54,6 +54,7 @@ class AccessTests {
             GET /companies all
             GET /companies/{slug} all
             GET /skills/suggestions all
+            GET /api/v1/skills/suggestions all
             GET /places/suggestions all
             GET /api/v1/initiatives all
             GET /api/v1/offers all

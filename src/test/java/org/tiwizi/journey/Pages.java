@@ -28,9 +28,10 @@ final class Pages {
     }
 
     /** Routes that show no page: data, pictures, and the container’s own. */
-    static final List<String> NOT_PAGES = List.of("/error", "/skills/suggestions", "/places/suggestions",
-            "/initiatives/{slug}/picture", "/api/v1/initiatives", "/api/v1/offers", "/feeds/initiatives.atom",
-            "/sitemap.xml", "/sitemaps/pages.xml", "/sitemaps/{name}/{after}.xml", "/robots.txt");
+    static final List<String> NOT_PAGES = List.of("/error", "/skills/suggestions", "/api/v1/skills/suggestions",
+            "/places/suggestions", "/initiatives/{slug}/picture", "/api/v1/initiatives", "/api/v1/offers",
+            "/feeds/initiatives.atom", "/sitemap.xml", "/sitemaps/pages.xml", "/sitemaps/{name}/{after}.xml",
+            "/robots.txt");
 
     static List<Page> all(Map<String, String> ids) {
         return Stream

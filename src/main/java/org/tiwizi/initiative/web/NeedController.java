@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiwizi.account.Member;
 import org.tiwizi.initiative.InitiativeWritingService;
 import org.tiwizi.initiative.NeedForm;
+import org.tiwizi.suggestion.SkillSuggestions;
 import org.tiwizi.taxonomy.Skill;
 import org.tiwizi.taxonomy.TaxonomyService;
 
@@ -32,7 +33,12 @@ class NeedController {
 
     private static final String BACK = "redirect:/workspace/initiatives/{id}";
 
+    /** The value of {@code search} that asks for what the text speaks of. */
+    private static final String BY_TEXT = "text";
+
     private static final int MOST_FOUND = 12;
+
+    private static final int MOST_HINTS = 6;
 
     private static final int LONGEST_WORDS = 100;
 
@@ -40,11 +46,15 @@ class NeedController {
 
     private final TaxonomyService taxonomy;
 
+    private final SkillSuggestions suggestions;
+
     private final FormCheck check;
 
-    NeedController(InitiativeWritingService writing, TaxonomyService taxonomy, FormCheck check) {
+    NeedController(InitiativeWritingService writing, TaxonomyService taxonomy, SkillSuggestions suggestions,
+            FormCheck check) {
         this.writing = writing;
         this.taxonomy = taxonomy;
+        this.suggestions = suggestions;
         this.check = check;
     }
 
@@ -64,13 +74,13 @@ class NeedController {
         return BACK;
     }
 
-    /** Finds skills by words; nothing is kept yet. */
+    /** Finds skills by words or by the text; nothing is kept yet. */
     @PostMapping(params = "search")
-    String search(@PathVariable UUID id, NeedForm needForm, BindingResult errors,
+    String search(@PathVariable UUID id, NeedForm needForm, BindingResult errors, @RequestParam String search,
             @RequestParam(required = false) @Nullable String skillWords, @AuthenticationPrincipal Member association,
             Model model) {
         this.check.whole(needForm, errors, model);
-        model.addAttribute("found", found(skillWords));
+        model.addAttribute("found", BY_TEXT.equals(search) ? null : found(skillWords));
         return form(id, null, needForm, association, model);
     }
 
@@ -100,11 +110,11 @@ class NeedController {
 
     @PostMapping(path = "/{needId}", params = "search")
     String search(@PathVariable UUID id, @PathVariable UUID needId, NeedForm needForm, BindingResult errors,
-            @RequestParam(required = false) @Nullable String skillWords, @AuthenticationPrincipal Member association,
-            Model model) {
+            @RequestParam String search, @RequestParam(required = false) @Nullable String skillWords,
+            @AuthenticationPrincipal Member association, Model model) {
         this.writing.need(id, needId, association);
         this.check.whole(needForm, errors, model);
-        model.addAttribute("found", found(skillWords));
+        model.addAttribute("found", BY_TEXT.equals(search) ? null : found(skillWords));
         return form(id, needId, needForm, association, model);
     }
 
@@ -130,6 +140,7 @@ class NeedController {
         model.addAttribute("needId", needId);
         model.addAttribute("needForm", form);
         model.addAttribute("chosen", this.taxonomy.skills(form.skills()));
+        model.addAttribute("hints", this.suggestions.suggest(form.wording(), MOST_HINTS, form.skills()));
         return FORM;
     }
 

@@ -62,11 +62,11 @@ class OfferController {
         return "redirect:/workspace/offers/" + id;
     }
 
-    /** Finds skills by words; nothing is kept yet. */
+    /** Finds skills by words or by the text; nothing is kept yet. */
     @PostMapping(params = "search")
     String search(@Nullable OfferForm form, BindingResult errors, @RequestParam @Nullable List<String> skills,
-            @RequestParam(defaultValue = "") String skillWords, Model model) {
-        return this.page.find(skillWords, null, skills, model);
+            @RequestParam String search, @RequestParam(required = false) @Nullable String skillWords, Model model) {
+        return this.page.find(search, skillWords, null, skills, model);
     }
 
     @GetMapping("/{id}")
@@ -102,9 +102,10 @@ class OfferController {
 
     @PostMapping(path = "/{id}", params = "search")
     String search(@PathVariable UUID id, @Nullable OfferForm form, BindingResult errors,
-            @RequestParam @Nullable List<String> skills, @RequestParam(defaultValue = "") String skillWords,
-            @AuthenticationPrincipal Member company, Model model) {
-        return this.page.find(skillWords, this.writing.show(id, company), skills, model);
+            @RequestParam @Nullable List<String> skills, @RequestParam String search,
+            @RequestParam(required = false) @Nullable String skillWords, @AuthenticationPrincipal Member company,
+            Model model) {
+        return this.page.find(search, skillWords, this.writing.show(id, company), skills, model);
     }
 
     @GetMapping("/{id}/preview")

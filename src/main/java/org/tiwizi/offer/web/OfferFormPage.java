@@ -11,6 +11,7 @@ import org.tiwizi.offer.OfferForm;
 import org.tiwizi.offer.OwnOffer;
 import org.tiwizi.organisation.OrganisationService;
 import org.tiwizi.platform.PageAddress;
+import org.tiwizi.suggestion.SkillSuggestions;
 import org.tiwizi.taxonomy.Skill;
 import org.tiwizi.taxonomy.TaxonomyService;
 
@@ -24,16 +25,25 @@ class OfferFormPage {
 
     private static final int MOST = 12;
 
+    /** The value of {@code search} that asks for what the text speaks of. */
+    private static final String BY_TEXT = "text";
+
+    private static final int MOST_HINTS = 6;
+
     private static final int LONGEST = 100;
 
     private final TaxonomyService taxonomy;
+
+    private final SkillSuggestions suggestions;
 
     private final OrganisationService organisations;
 
     private final PageAddress address;
 
-    OfferFormPage(TaxonomyService taxonomy, OrganisationService organisations, PageAddress address) {
+    OfferFormPage(TaxonomyService taxonomy, SkillSuggestions suggestions, OrganisationService organisations,
+            PageAddress address) {
         this.taxonomy = taxonomy;
+        this.suggestions = suggestions;
         this.organisations = organisations;
         this.address = address;
     }
@@ -78,16 +88,25 @@ class OfferFormPage {
     String show(@Nullable OwnOffer own, @Nullable List<String> skills, Model model) {
         model.addAttribute("own", own);
         model.addAttribute("readers", this.address.language().andOthers());
-        model.addAttribute("chosen", this.taxonomy.skills(ids(skills)));
+        List<UUID> chosen = ids(skills);
+        model.addAttribute("chosen", this.taxonomy.skills(chosen));
+        model.addAttribute("hints", (model.getAttribute("offerForm") instanceof OfferForm form)
+                ? this.suggestions.suggest(form.wording(), MOST_HINTS, chosen) : List.of());
         return "offer/form";
     }
 
-    /** The form again, with the skills that these words find. */
-    String find(String words, @Nullable OwnOffer own, @Nullable List<String> skills, Model model) {
-        String asked = words.substring(0, Math.min(words.length(), LONGEST));
-        List<Skill> found = asked.isBlank() ? List.of() : this.taxonomy.suggest(asked, MOST);
-        model.addAttribute("found", found);
+    /**
+     * The form again, with the skills that these words find unless its text was asked.
+     */
+    String find(String search, @Nullable String words, @Nullable OwnOffer own, @Nullable List<String> skills,
+            Model model) {
+        model.addAttribute("found", BY_TEXT.equals(search) ? null : found((words != null) ? words : ""));
         return show(own, skills, model);
+    }
+
+    private List<Skill> found(String words) {
+        return words.isBlank() ? List.of()
+                : this.taxonomy.suggest(words.substring(0, Math.min(words.length(), LONGEST)), MOST);
     }
 
     /** The offer as others will see it. */

@@ -42,6 +42,8 @@ import org.tiwizi.shared.Label;
 import org.tiwizi.shared.Mode;
 import org.tiwizi.shared.NotFound;
 import org.tiwizi.shared.ResultPage;
+import org.tiwizi.suggestion.SkillSuggestions;
+import org.tiwizi.suggestion.Suggestion;
 import org.tiwizi.taxonomy.Choices;
 import org.tiwizi.taxonomy.Commune;
 import org.tiwizi.taxonomy.Goal;
@@ -107,6 +109,9 @@ class InitiativePagesTests {
 
     @MockitoBean("taxonomyService")
     TaxonomyService taxonomy;
+
+    @MockitoBean
+    SkillSuggestions suggestions;
 
     @MockitoBean("choices")
     Choices choices;
@@ -583,6 +588,26 @@ class InitiativePagesTests {
         assertThat(page.select("input[name=mode][checked]").val()).isEqualTo("REMOTE");
         assertThat(page.select("#skillWords").attr("data-remove")).contains("{0}");
         assertThat(page.select("#skillWords").attr("data-other")).contains("{0}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "fr", "ar", "en" })
+    void skillsAreSuggestedFromTheTextWithTheReason(String language) throws Exception {
+        drafted(InitiativeStatus.DRAFT);
+        given(this.suggestions.suggest("Nos comptes\nUn bilan.", 6, List.of()))
+            .willReturn(List.of(new Suggestion(ACCOUNTING, List.of("comptes", "bilan"))));
+        Document page = page(
+                post("/workspace/initiatives/{id}/needs?lang=" + language, this.id).param("fr.title", "Nos comptes")
+                    .param("fr.deliverable", "Un bilan.")
+                    .param("search", "text"),
+                200);
+        assertThat(page.select("#hints input").eachAttr("value")).containsExactly(ACCOUNTING.id().toString());
+        assertThat(page.select("#hints input").eachAttr("name")).containsExactly("skills");
+        assertThat(page.select("#hints bdi").eachText()).containsExactly("comptes", "bilan");
+        assertThat(page.select("#hints button[name=search][value=text]")).hasSize(1);
+        assertThat(page.select("[id='fr.title']").val()).isEqualTo("Nos comptes");
+        assertThat(page.select("[id^=skills-found]")).isEmpty();
+        assertThat(page.text()).doesNotContain("??");
     }
 
     @Test

@@ -41,6 +41,8 @@ import org.tiwizi.shared.Mode;
 import org.tiwizi.shared.NotFound;
 import org.tiwizi.shared.Origin;
 import org.tiwizi.shared.ResultPage;
+import org.tiwizi.suggestion.SkillSuggestions;
+import org.tiwizi.suggestion.Suggestion;
 import org.tiwizi.taxonomy.Choices;
 import org.tiwizi.taxonomy.Region;
 import org.tiwizi.taxonomy.Skill;
@@ -88,6 +90,9 @@ class OfferPagesTests {
 
     @MockitoBean(name = "taxonomyService")
     TaxonomyService taxonomy;
+
+    @MockitoBean
+    SkillSuggestions suggestions;
 
     @MockitoBean(name = "choices")
     Choices choices;
@@ -259,6 +264,27 @@ class OfferPagesTests {
                         "value=\"" + found.id() + "\"", "value=\"" + SKILL.id() + "\" checked", "audit &lt;script&gt;")
                 .doesNotContain("??");
         }
+        then(this.writing).shouldHaveNoInteractions();
+    }
+
+    @Test
+    void skillsAreSuggestedFromTheTextWithTheReason() {
+        Skill law = new Skill(UUID.randomUUID(), "v", "D", 1, new Label("قانون", "droit", "law"), List.of());
+        given(this.suggestions.suggest(anyString(), anyInt(), any()))
+            .willReturn(List.of(new Suggestion(law, List.of("statuts", "<b>"))));
+
+        assertThat(this.mvc.post()
+            .uri("/workspace/offers?lang=fr")
+            .with(signedIn(this.company))
+            .with(csrf())
+            .param("search", "text")
+            .param("fr.title", "Relire des statuts")
+            .param("fr.description", "Un juriste.")
+            .param("skills", SKILL.id().toString())).hasStatusOk()
+            .bodyText()
+            .contains("value=\"" + law.id() + "\"", "<bdi>statuts</bdi>", "&lt;b&gt;", "value=\"Relire des statuts\"")
+            .doesNotContain("id=\"skills-found", "??");
+        then(this.suggestions).should().suggest("Relire des statuts\nUn juriste.", 6, List.of(SKILL.id()));
         then(this.writing).shouldHaveNoInteractions();
     }
 

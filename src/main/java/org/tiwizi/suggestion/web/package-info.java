@@ -1,0 +1,4 @@
+@NullMarked
+package org.tiwizi.suggestion.web;
+
+import org.jspecify.annotations.NullMarked;
