@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,9 +27,14 @@ import org.tiwizi.offer.OfferText;
 import org.tiwizi.organisation.OrganisationKind;
 import org.tiwizi.organisation.OrganisationRecord;
 import org.tiwizi.organisation.OrganisationStatus;
+import org.tiwizi.proposal.AgreedIndicator;
+import org.tiwizi.proposal.LegalMode;
 import org.tiwizi.proposal.ProposalReason;
 import org.tiwizi.proposal.ProposalRecord;
 import org.tiwizi.proposal.ProposalStatus;
+import org.tiwizi.proposal.Side;
+import org.tiwizi.proposal.TermsContent;
+import org.tiwizi.proposal.TermsView;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.Mode;
 import org.tiwizi.shared.Origin;
@@ -99,18 +105,43 @@ record Content(@Nullable List<Organisation> organisations, @Nullable List<Initia
 
     }
 
-    record Proposal(String company, String initiative, int need, String message, String language, int hours, int people,
-            @Nullable Integer startsInDays, @Nullable Integer endsInDays, Mode mode, ProposalStatus status, int daysAgo,
-            @Nullable ProposalReason reason, @Nullable String reasonText) {
+    record Proposal(String company, String initiative, int need, @Nullable Side sender, String message, String language,
+            int hours, int people, @Nullable Integer startsInDays, @Nullable Integer endsInDays, Mode mode,
+            @Nullable String deliverable, @Nullable String criteria, @Nullable List<AgreedIndicator> indicators,
+            @Nullable List<Version> versions, ProposalStatus status, int daysAgo, @Nullable ProposalReason reason,
+            @Nullable String reasonText) {
 
         ProposalRecord record(Clock clock) {
             UUID needId = needId(this.initiative, this.need);
+            Side first = (this.sender != null) ? this.sender : Side.COMPANY;
             Instant sent = ago(clock, this.daysAgo);
-            return new ProposalRecord(id(this.company + " " + needId), needId, id(this.company), this.message,
-                    Content.language(this.language), this.hours, this.people, this.mode, in(clock, this.startsInDays),
-                    in(clock, this.endsInDays), this.status, sent,
-                    this.status.isOpen() ? null : sent.plus(Duration.ofDays(this.daysAgo / 2)), this.reason,
-                    this.reasonText);
+            List<TermsView> terms = new ArrayList<>();
+            terms.add(new TermsView(1, first, sent, Content.language(this.language), this.message,
+                    new TermsContent(this.hours, this.people, this.mode, in(clock, this.startsInDays),
+                            in(clock, this.endsInDays), null, LegalMode.FREE_SERVICE, null, null, this.deliverable,
+                            this.criteria, null, null),
+                    (this.indicators != null) ? this.indicators : List.of()));
+            for (Version version : (this.versions != null) ? this.versions : List.<Version>of()) {
+                terms.add(version.after(terms.get(terms.size() - 1), clock));
+            }
+            Instant last = this.status.isUnanswered() ? sent : sent.plus(Duration.ofDays(this.daysAgo / 2));
+            return new ProposalRecord(id(this.company + " " + needId), needId, id(this.company), first, terms,
+                    this.status, sent, last, this.reason, this.reasonText);
+        }
+
+    }
+
+    /** A later version that changes the hours and the last day. */
+    record Version(Side author, int daysAgo, String message, int hours, @Nullable Integer endsInDays) {
+
+        TermsView after(TermsView earlier, Clock clock) {
+            TermsContent old = earlier.content();
+            return new TermsView(earlier.number() + 1, this.author, ago(clock, this.daysAgo), earlier.language(),
+                    this.message,
+                    new TermsContent(this.hours, old.people(), old.mode(), old.startsOn(), in(clock, this.endsInDays),
+                            old.place(), old.legalMode(), old.scopeIn(), old.scopeOut(), old.deliverable(),
+                            old.criteria(), old.associationContact(), old.companyContact()),
+                    earlier.indicators());
         }
 
     }

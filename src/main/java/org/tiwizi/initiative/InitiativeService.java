@@ -100,6 +100,12 @@ public class InitiativeService {
             .collect(Collectors.toMap(NeedCard::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
     }
 
+    /** How many companies a need has a place for; none if there is no such need. */
+    @Transactional(readOnly = true)
+    public int places(UUID needId) {
+        return this.needs.findPlaces(needId).orElse(0);
+    }
+
     /** A moderator publishes it. */
     public void publish(UUID id) {
         tell(lock(id).publish(this.clock.instant()));

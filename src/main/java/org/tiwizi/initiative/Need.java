@@ -47,6 +47,8 @@ class Need extends Aggregate {
 
     private int people;
 
+    private int places = 1;
+
     @Enumerated(EnumType.STRING)
     private Mode mode;
 

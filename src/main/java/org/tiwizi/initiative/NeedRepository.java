@@ -2,6 +2,7 @@ package org.tiwizi.initiative;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.data.jpa.repository.Query;
@@ -17,5 +18,8 @@ interface NeedRepository extends Repository<Need, UUID> {
             where n.id in :ids
             """)
     List<Need> findAll(Collection<UUID> ids);
+
+    @Query("select n.places from Need n where n.id = :id")
+    Optional<Integer> findPlaces(UUID id);
 
 }

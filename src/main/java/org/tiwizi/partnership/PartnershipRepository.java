@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.LockModeType;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -19,6 +21,15 @@ interface PartnershipRepository extends Repository<Partnership, UUID> {
     Partnership save(Partnership partnership);
 
     List<Partnership> saveAll(Iterable<Partnership> partnerships);
+
+    void flush();
+
+    Optional<Partnership> findById(UUID id);
+
+    /** To take a step: whoever takes one at the same time waits, and then sees it. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Partnership p where p.id = :id")
+    Optional<Partnership> lock(UUID id);
 
     @Query("""
             select p from Partnership p

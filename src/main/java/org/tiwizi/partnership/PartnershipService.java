@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.tiwizi.account.Member;
-import org.tiwizi.proposal.ProposalAccepted;
+import org.tiwizi.proposal.ProposalApproved;
 import org.tiwizi.proposal.ProposalPage;
 import org.tiwizi.proposal.ProposalService;
 import org.tiwizi.shared.NotFound;
@@ -75,13 +75,31 @@ public class PartnershipService {
             .orElseThrow(() -> new NotFound("partnership", id));
     }
 
+    /** What was agreed, for its convention; NotFound if there is no such partnership. */
+    public Agreement agreement(UUID id) {
+        return this.partnerships.findById(id).map(this::agreement).orElseThrow(() -> new NotFound("partnership", id));
+    }
+
+    /** What was agreed, for its two parties; NotFound for all others. */
+    public Agreement agreement(UUID id, Member reader) {
+        return this.partnerships.findVisible(id, reader.organisation())
+            .map(this::agreement)
+            .orElseThrow(() -> new NotFound("partnership", id));
+    }
+
+    private Agreement agreement(Partnership partnership) {
+        return new Agreement(partnership.id(), partnership.status(), partnership.proposalId(), partnership.needId(),
+                partnership.initiativeId(), partnership.associationId(), partnership.companyId(),
+                this.proposals.terms(partnership.proposalId(), partnership.termsNumber()));
+    }
+
     /**
      * Stores what accepted proposals became, without events; known ones are passed over.
      */
     @Transactional
-    public void bring(Collection<ProposalAccepted> agreements) {
+    public void bring(Collection<ProposalApproved> agreements) {
         Set<UUID> known = Set
-            .copyOf(this.partnerships.findKnown(agreements.stream().map(ProposalAccepted::partnershipId).toList()));
+            .copyOf(this.partnerships.findKnown(agreements.stream().map(ProposalApproved::partnershipId).toList()));
         this.partnerships.saveAll(agreements.stream()
             .filter((agreement) -> !known.contains(agreement.partnershipId()))
             .map(Partnership::new)

@@ -50,10 +50,7 @@ class SecurityConfiguration {
             doors.requestMatchers("/workspace/initiatives/**").hasRole("ASSOCIATION");
             doors.requestMatchers("/workspace/offers/**").hasRole("COMPANY");
             doors.requestMatchers("/workspace/organisation/**").hasAnyRole("ASSOCIATION", "COMPANY", "INSTITUTION");
-            doors.requestMatchers("/proposals/new").hasRole("COMPANY");
-            doors.requestMatchers(HttpMethod.POST, "/proposals").hasRole("COMPANY");
-            doors.requestMatchers("/proposals/*/acceptance", "/proposals/*/refusal").hasRole("ASSOCIATION");
-            doors.requestMatchers("/proposals/*/withdrawal").hasRole("COMPANY");
+            doors.requestMatchers("/proposals/*/approval").hasRole("COMPANY");
             doors.requestMatchers("/proposals/**", "/partnerships/**").hasAnyRole("ASSOCIATION", "COMPANY");
             doors.requestMatchers("/moderation/**").hasAnyRole("MODERATOR", "ADMINISTRATOR");
             doors.requestMatchers("/administration/**").hasRole("ADMINISTRATOR");

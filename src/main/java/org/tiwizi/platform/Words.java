@@ -1,5 +1,6 @@
 package org.tiwizi.platform;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
@@ -48,6 +49,13 @@ public class Words {
 
     public String number(long number) {
         return number(number, language());
+    }
+
+    /** A measured value with as many of its decimals as it has, two at most. */
+    public String decimal(BigDecimal value) {
+        NumberFormat format = NumberFormat.getNumberInstance(language().locale());
+        format.setMaximumFractionDigits(2);
+        return format.format(value).replace('\u202f', '\u00a0');
     }
 
     private static String number(long number, Language language) {

@@ -83,7 +83,7 @@ public class WorkspaceService {
         if (!association.verified()) {
             return beforeVerified(association, NextStep.FIRST_INITIATIVE);
         }
-        if (!waiting.isEmpty()) {
+        if (waiting.stream().anyMatch(ProposalCard::mine)) {
             return NextStep.ANSWERS;
         }
         return initiatives.isEmpty() ? NextStep.FIRST_INITIATIVE : NextStep.INITIATIVES;

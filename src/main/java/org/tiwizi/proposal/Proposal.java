@@ -2,7 +2,6 @@ package org.tiwizi.proposal;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -10,13 +9,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
+import org.tiwizi.account.Member;
 import org.tiwizi.initiative.NeedCard;
 import org.tiwizi.shared.Aggregate;
 import org.tiwizi.shared.Conflict;
-import org.tiwizi.shared.Language;
-import org.tiwizi.shared.Mode;
 
-/** A company’s proposal to give hours of work to one need of an association. */
+/**
+ * A company and an association that negotiate hours of work for one need; either may have
+ * begun. The version of the terms on the table is accepted by its author and waits for
+ * the other.
+ */
 @Entity
 class Proposal extends Aggregate {
 
@@ -28,26 +30,31 @@ class Proposal extends Aggregate {
 
     private UUID companyId;
 
-    private String message;
-
     @Enumerated(EnumType.STRING)
-    private Language language;
+    private Side sender;
 
-    private int hours;
-
-    private int people;
-
-    @Enumerated(EnumType.STRING)
-    private Mode mode;
-
-    private @Nullable LocalDate startsOn;
-
-    private @Nullable LocalDate endsOn;
+    private @Nullable UUID offerId;
 
     @Enumerated(EnumType.STRING)
     private ProposalStatus status = ProposalStatus.SENT;
 
+    private int termsNumber = 1;
+
+    private @Nullable Integer associationAccepted;
+
+    private @Nullable Integer companyAccepted;
+
+    private int steps;
+
     private Instant sentAt;
+
+    private Instant movedAt;
+
+    private @Nullable Instant answeredAt;
+
+    private int reminders;
+
+    private @Nullable UUID approvedBy;
 
     private @Nullable Instant settledAt;
 
@@ -61,35 +68,35 @@ class Proposal extends Aggregate {
         // for JPA
     }
 
-    Proposal(NeedCard need, UUID companyId, ProposalForm form, Language language, Instant sentAt) {
+    Proposal(NeedCard need, UUID companyId, Side sender, @Nullable UUID offerId, Instant sentAt) {
         about(need);
         this.companyId = companyId;
-        this.message = form.message();
-        this.language = language;
-        this.hours = form.hours();
-        this.people = form.people();
-        this.mode = form.mode();
-        this.startsOn = form.startsOn();
-        this.endsOn = form.endsOn();
+        this.sender = sender;
+        this.offerId = offerId;
         this.sentAt = sentAt;
+        this.movedAt = sentAt;
+        acceptTable(sender);
     }
 
     Proposal(ProposalRecord brought, NeedCard need) {
         super(brought.id());
         about(need);
         this.companyId = brought.companyId();
-        this.message = brought.message();
-        this.language = brought.language();
-        this.hours = brought.hours();
-        this.people = brought.people();
-        this.mode = brought.mode();
-        this.startsOn = brought.startsOn();
-        this.endsOn = brought.endsOn();
+        this.sender = brought.sender();
         this.status = brought.status();
+        this.termsNumber = brought.terms().size();
         this.sentAt = brought.sentAt();
-        this.settledAt = brought.settledAt();
+        this.movedAt = brought.movedAt();
+        this.answeredAt = brought.status().isUnanswered() ? null : brought.movedAt();
+        this.settledAt = brought.status().isOpen() ? null : brought.movedAt();
         this.reason = brought.reason();
         this.remark = brought.remark();
+        this.reminders = 2; // whoever brings it in told everybody
+        acceptTable(brought.terms().get(this.termsNumber - 1).author());
+        if (this.status == ProposalStatus.AGREED || this.status == ProposalStatus.COMPANY_APPROVED) {
+            acceptTable(Side.ASSOCIATION);
+            acceptTable(Side.COMPANY);
+        }
     }
 
     private void about(NeedCard need) {
@@ -98,33 +105,63 @@ class Proposal extends Aggregate {
         this.associationId = need.associationId();
     }
 
-    ProposalSent sent() {
-        return new ProposalSent(id(), this.needId, this.associationId, this.companyId);
+    ProposalMoved send(Member by) {
+        return moved(ProposalStep.SENT, null, by, this.sentAt);
     }
 
-    ProposalAccepted accept(Instant at) {
-        settle(ProposalStatus.ACCEPTED, at);
-        return accepted();
+    /**
+     * The one who received it says that it was read; afterwards that says nothing new.
+     */
+    ProposalMoved see(Member by, Instant at) {
+        return step(ProposalStep.SEEN, ProposalStatus.SEEN, by, at);
     }
 
-    ProposalAccepted accepted() {
-        return new ProposalAccepted(id(), partnershipId(), this.needId, this.initiativeId, this.associationId,
-                this.companyId, Objects.requireNonNull(this.settledAt));
+    /** Puts the next version on the table: earlier acceptances count no more. */
+    ProposalMoved counter(Member by, Instant at) {
+        if (this.termsNumber >= Terms.MOST) {
+            throw new Conflict("proposal.conflict.versions");
+        }
+        this.termsNumber++;
+        this.associationAccepted = null;
+        this.companyAccepted = null;
+        acceptTable(Side.of(by));
+        return step(ProposalStep.COUNTERED, ProposalStatus.IN_DISCUSSION, by, at);
     }
 
-    /** The id that its partnership has or would have: it follows from its own. */
-    UUID partnershipId() {
-        return UUID.nameUUIDFromBytes(("partnership " + id()).getBytes(StandardCharsets.US_ASCII));
+    /** Accepts the version on the table, which the other side wrote. */
+    ProposalMoved accept(Member by, Instant at) {
+        acceptTable(Side.of(by));
+        return step(ProposalStep.ACCEPTED, ProposalStatus.AGREED, by, at);
     }
 
-    ProposalDeclined decline(ProposalEndForm why, Instant at) {
-        end(ProposalStatus.DECLINED, why, at);
-        return new ProposalDeclined(id(), this.associationId, this.companyId);
+    /** The company’s approver commits it; a partnership follows. */
+    ProposalMoved approve(Member by, Instant at) {
+        this.approvedBy = by.accountId();
+        return step(ProposalStep.APPROVED, ProposalStatus.COMPANY_APPROVED, by, at);
     }
 
-    ProposalWithdrawn withdraw(ProposalEndForm why, Instant at) {
-        end(ProposalStatus.WITHDRAWN, why, at);
-        return new ProposalWithdrawn(id(), this.associationId, this.companyId);
+    ProposalApproved approved() {
+        return new ProposalApproved(id(), partnershipId(), this.needId, this.initiativeId, this.associationId,
+                this.companyId, this.termsNumber, Objects.requireNonNull(this.settledAt));
+    }
+
+    ProposalMoved decline(ProposalEndForm why, Member by, Instant at) {
+        return end(ProposalStep.DECLINED, ProposalStatus.DECLINED, why, by, at);
+    }
+
+    ProposalMoved withdraw(ProposalEndForm why, Member by, Instant at) {
+        return end(ProposalStep.WITHDRAWN, ProposalStatus.WITHDRAWN, why, by, at);
+    }
+
+    /** The clock takes the step that is due now. */
+    ProposalMoved expire(Instant at) {
+        return step(ProposalStep.EXPIRED, ProposalStatus.EXPIRED, null, at);
+    }
+
+    /** The clock reminds the one who owes an answer: the first or the second time. */
+    ProposalMoved remind(int reminder, Instant at) {
+        this.reminders = reminder;
+        return moved(ProposalStep.REMINDED, this.status, null, at);
     }
 
     /** Whether this very step was taken already: a doubled click asks for it twice. */
@@ -132,26 +169,68 @@ class Proposal extends Aggregate {
         return this.status == outcome && this.reason == why.reason() && Objects.equals(this.remark, why.remark());
     }
 
-    private void end(ProposalStatus outcome, ProposalEndForm why, Instant at) {
-        settle(outcome, at);
-        this.reason = why.reason();
-        this.remark = why.remark();
+    /** Whether this side accepted the version that is on the table now. */
+    boolean acceptedBy(Side side) {
+        @Nullable Integer accepted = (side == Side.COMPANY) ? this.companyAccepted : this.associationAccepted;
+        return accepted != null && accepted == this.termsNumber;
     }
 
-    private void settle(ProposalStatus outcome, Instant at) {
-        this.status = this.status.to(outcome);
-        this.settledAt = at;
+    /** Whose turn it is: the one who has not accepted yet; then the approver’s. */
+    @Nullable Side turn() {
+        if (!this.status.isOpen()) {
+            return null;
+        }
+        return acceptedBy(Side.COMPANY) && !acceptedBy(Side.ASSOCIATION) ? Side.ASSOCIATION : Side.COMPANY;
+    }
+
+    private void acceptTable(Side side) {
+        if (side == Side.COMPANY) {
+            this.companyAccepted = this.termsNumber;
+        }
+        else {
+            this.associationAccepted = this.termsNumber;
+        }
+    }
+
+    private ProposalMoved end(ProposalStep step, ProposalStatus outcome, ProposalEndForm why, Member by, Instant at) {
+        this.reason = why.reason();
+        this.remark = why.remark();
+        return step(step, outcome, by, at);
+    }
+
+    private ProposalMoved step(ProposalStep step, ProposalStatus target, @Nullable Member by, Instant at) {
+        ProposalStatus before = this.status;
+        this.status = before.to(target);
+        if (step != ProposalStep.SEEN) {
+            this.movedAt = at;
+            this.steps++;
+        }
+        if (this.answeredAt == null && by != null && Side.of(by) != this.sender && !target.isUnanswered()) {
+            this.answeredAt = at;
+        }
+        this.settledAt = target.isOpen() ? null : at;
+        return moved(step, before, by, at);
+    }
+
+    private ProposalMoved moved(ProposalStep step, @Nullable ProposalStatus before, @Nullable Member by, Instant at) {
+        return new ProposalMoved(id(), this.needId, this.associationId, this.companyId, step, before, this.status, by,
+                turn(), at);
     }
 
     /**
-     * This proposal, if it still is the one that was read; a step that names no version
-     * is judged by the state alone.
+     * This proposal, if it still is as it was read; a step that names no version is
+     * judged by the state alone.
      */
     Proposal as(@Nullable Integer read) {
-        if (read != null && read != version()) {
-            throw new Conflict(this.status.isOpen() ? "error.409.text" : "error.409.transition");
+        if (read != null && read != this.steps) {
+            throw new Conflict(this.status.isOpen() ? "proposal.conflict.moved" : "error.409.transition");
         }
         return this;
+    }
+
+    /** The id that its partnership has or would have: it follows from its own. */
+    UUID partnershipId() {
+        return UUID.nameUUIDFromBytes(("partnership " + id()).getBytes(StandardCharsets.US_ASCII));
     }
 
     UUID needId() {
@@ -170,40 +249,40 @@ class Proposal extends Aggregate {
         return this.companyId;
     }
 
-    String message() {
-        return this.message;
+    Side sender() {
+        return this.sender;
     }
 
-    Language language() {
-        return this.language;
-    }
-
-    int hours() {
-        return this.hours;
-    }
-
-    int people() {
-        return this.people;
-    }
-
-    Mode mode() {
-        return this.mode;
-    }
-
-    @Nullable LocalDate startsOn() {
-        return this.startsOn;
-    }
-
-    @Nullable LocalDate endsOn() {
-        return this.endsOn;
+    @Nullable UUID offerId() {
+        return this.offerId;
     }
 
     ProposalStatus status() {
         return this.status;
     }
 
+    int termsNumber() {
+        return this.termsNumber;
+    }
+
+    int steps() {
+        return this.steps;
+    }
+
     Instant sentAt() {
         return this.sentAt;
+    }
+
+    Instant movedAt() {
+        return this.movedAt;
+    }
+
+    int reminders() {
+        return this.reminders;
+    }
+
+    @Nullable UUID approvedBy() {
+        return this.approvedBy;
     }
 
     @Nullable Instant settledAt() {

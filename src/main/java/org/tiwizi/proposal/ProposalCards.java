@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
+import org.tiwizi.account.Member;
 import org.tiwizi.initiative.InitiativeService;
 import org.tiwizi.initiative.NeedCard;
 import org.tiwizi.organisation.OrganisationCard;
@@ -24,16 +24,19 @@ class ProposalCards {
 
     private final OrganisationService organisations;
 
-    ProposalCards(InitiativeService initiatives, OrganisationService organisations) {
+    private final TermsRepository terms;
+
+    ProposalCards(InitiativeService initiatives, OrganisationService organisations, TermsRepository terms) {
         this.initiatives = initiatives;
         this.organisations = organisations;
+        this.terms = terms;
     }
 
     Map<UUID, NeedCard> needs(Collection<UUID> ids) {
         return this.initiatives.needs(ids.stream().distinct().toList());
     }
 
-    List<ProposalCard> of(Collection<Proposal> proposals, @Nullable UUID reader) {
+    List<ProposalCard> of(Collection<Proposal> proposals, Member reader) {
         Map<UUID, NeedCard> needs = needs(proposals.stream().map(Proposal::needId).toList());
         Map<UUID, OrganisationCard> parties = this.organisations.cards(proposals.stream()
             .flatMap((proposal) -> Stream.of(proposal.associationId(), proposal.companyId()))
@@ -42,16 +45,16 @@ class ProposalCards {
         return proposals.stream()
             .map((proposal) -> new ProposalCard(proposal.id(), needs.get(proposal.needId()),
                     parties.get(proposal.associationId()), parties.get(proposal.companyId()), proposal.status(),
-                    proposal.sentAt(), proposal.associationId().equals(reader)))
+                    proposal.sentAt(), proposal.sender(), Side.of(reader), proposal.turn()))
             .toList();
     }
 
-    ProposalPage page(Proposal proposal, UUID reader) {
+    ProposalPage page(Proposal proposal, Member reader) {
         return new ProposalPage(of(List.of(proposal), reader).get(0),
-                this.initiatives.cards(List.of(proposal.initiativeId())).get(proposal.initiativeId()),
-                proposal.version(), proposal.message(), proposal.language(), proposal.hours(), proposal.people(),
-                proposal.mode(), proposal.startsOn(), proposal.endsOn(), proposal.settledAt(), proposal.reason(),
-                proposal.remark(), (proposal.status() == ProposalStatus.ACCEPTED) ? proposal.partnershipId() : null);
+                this.initiatives.cards(List.of(proposal.initiativeId())).get(proposal.initiativeId()), proposal.steps(),
+                this.terms.findAllOf(proposal.id()).stream().map(Terms::view).toList(), proposal.settledAt(),
+                proposal.reason(), proposal.remark(),
+                (proposal.status() == ProposalStatus.COMPANY_APPROVED) ? proposal.partnershipId() : null);
     }
 
 }

@@ -10,13 +10,27 @@ import org.tiwizi.organisation.OrganisationCard;
 /**
  * An open need as a company sees it that wants to propose: whether it may, and its own
  * proposal that already waits.
+ *
+ * @param full whether three others wait for an answer
+ * @param taken whether all places of the need are taken
  */
 public record ProposalOpening(NeedCard need, InitiativeCard initiative, OrganisationCard association, boolean verified,
-        @Nullable UUID waiting, boolean full) {
+        @Nullable UUID waiting, boolean full, boolean taken) {
 
     /** Whether a proposal would be taken now. */
     public boolean free() {
-        return this.verified && this.waiting == null && !this.full;
+        return refusal() == null;
+    }
+
+    /** Why not, as the last part of a message key; nothing when it would be. */
+    public @Nullable String refusal() {
+        if (!this.verified) {
+            return "unverified";
+        }
+        if (this.waiting != null) {
+            return "open";
+        }
+        return this.taken ? "taken" : this.full ? "full" : null;
     }
 
 }

@@ -1,34 +1,68 @@
 package org.tiwizi.proposal;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.tiwizi.initiative.InitiativeCard;
-import org.tiwizi.shared.Language;
-import org.tiwizi.shared.Mode;
 
 /**
- * A proposal as its two parties see it; the message in the language it was written in.
+ * A proposal as its two parties see it.
+ *
+ * @param version how many steps were taken when it was read
+ * @param versions of the terms, first to last: the last is on the table
  */
-public record ProposalPage(ProposalCard card, InitiativeCard initiative, int version, String message, Language language,
-        int hours, int people, Mode mode, @Nullable LocalDate startsOn, @Nullable LocalDate endsOn,
+public record ProposalPage(ProposalCard card, InitiativeCard initiative, int version, List<TermsView> versions,
         @Nullable Instant settledAt, @Nullable ProposalReason reason, @Nullable String remark,
         @Nullable UUID partnershipId) {
 
     /** The steps this reader may take now, named as the pages one posts to. */
     public List<String> steps() {
-        if (!this.card.status().isOpen()) {
-            return List.of();
+        ProposalStatus status = this.card.status();
+        List<String> steps = new ArrayList<>();
+        if (!status.isOpen()) {
+            return steps;
         }
-        return this.card.received() ? List.of("acceptance", "refusal") : List.of("withdrawal");
+        if (status == ProposalStatus.AGREED) {
+            if (this.card.mine()) {
+                steps.add("approval");
+            }
+        }
+        else if (this.card.mine()) {
+            steps.add("acceptance");
+        }
+        if (this.card.mine() || !status.isUnanswered()) {
+            steps.add("counter-proposal");
+        }
+        steps.add(this.card.received() ? "refusal" : "withdrawal");
+        if (status == ProposalStatus.SENT && this.card.received()) {
+            steps.add("reading");
+        }
+        return steps;
     }
 
-    /** Which side this reader stands on, for the words that differ. */
-    public String side() {
-        return this.card.received() ? "received" : "sent";
+    /**
+     * How far it is on its way: 1 exchange, 3 approval, 4 partnership; 0 when it ended.
+     */
+    public int stage() {
+        return switch (this.card.status()) {
+            case SENT, SEEN, IN_DISCUSSION -> 1;
+            case AGREED -> 3;
+            case COMPANY_APPROVED -> 4;
+            case DECLINED, WITHDRAWN, EXPIRED -> 0;
+        };
+    }
+
+    /** The version on the table. */
+    public TermsView terms() {
+        return this.versions.get(this.versions.size() - 1);
+    }
+
+    /** What the last version changed; empty for the first. */
+    public List<TermsChange> changes() {
+        return (this.versions.size() < 2) ? List.of() : terms().since(this.versions.get(this.versions.size() - 2));
     }
 
 }

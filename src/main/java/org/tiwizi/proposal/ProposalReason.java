@@ -1,5 +1,6 @@
 package org.tiwizi.proposal;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Why a proposal was declined or withdrawn (DOMAIN.md, section 4). */
@@ -7,14 +8,14 @@ public enum ProposalReason {
 
     NO_CAPACITY, NOT_OUR_SECTOR, SKILLS_DO_NOT_FIT, DATES, PLACE, NO_ANSWER, NEED_FILLED, OTHER;
 
-    /** Those that an association is offered when it declines. */
+    /** Those offered to whoever declines: they cannot complain of silence. */
     public static List<ProposalReason> ofRefusal() {
-        return List.of(NEED_FILLED, SKILLS_DO_NOT_FIT, DATES, PLACE, NO_CAPACITY, NOT_OUR_SECTOR, OTHER);
+        return Arrays.stream(values()).filter((reason) -> reason != NO_ANSWER).toList();
     }
 
-    /** Those that a company is offered when it withdraws. */
+    /** Those offered to whoever withdraws. */
     public static List<ProposalReason> ofWithdrawal() {
-        return List.of(NO_CAPACITY, NO_ANSWER, DATES, PLACE, SKILLS_DO_NOT_FIT, NOT_OUR_SECTOR, OTHER);
+        return List.of(values());
     }
 
 }

@@ -1,16 +1,19 @@
 package org.tiwizi.proposal;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.tiwizi.shared.Language;
-import org.tiwizi.shared.Mode;
 
-/** A proposal brought in as it already is; an accepted one brings its partnership. */
-public record ProposalRecord(UUID id, UUID needId, UUID companyId, String message, Language language, int hours,
-        int people, Mode mode, @Nullable LocalDate startsOn, @Nullable LocalDate endsOn, ProposalStatus status,
-        Instant sentAt, @Nullable Instant settledAt, @Nullable ProposalReason reason, @Nullable String remark) {
+/**
+ * A proposal brought in as it already is, with all its versions of the terms; an approved
+ * one brings its partnership.
+ *
+ * @param movedAt when the last step was taken; when it ended, if it did
+ */
+public record ProposalRecord(UUID id, UUID needId, UUID companyId, Side sender, List<TermsView> terms,
+        ProposalStatus status, Instant sentAt, Instant movedAt, @Nullable ProposalReason reason,
+        @Nullable String remark) {
 
 }

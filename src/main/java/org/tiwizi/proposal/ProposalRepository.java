@@ -1,5 +1,6 @@
 package org.tiwizi.proposal;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,21 +18,28 @@ import org.springframework.data.repository.Repository;
 
 /**
  * Proposals, always reached through the organisation that is asking: what is not yours
- * does not exist.
+ * does not exist. Only the clock asks for nobody.
  */
 interface ProposalRepository extends Repository<Proposal, UUID> {
 
-    Proposal saveAndFlush(Proposal proposal);
+    Proposal save(Proposal proposal);
 
     List<Proposal> saveAll(Iterable<Proposal> proposals);
 
-    /** To answer it: whoever answers at the same time waits, and then sees the answer. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    Optional<Proposal> findByIdAndAssociationId(UUID id, UUID associationId);
+    void flush();
 
-    /** To withdraw it: whoever answers at the same time waits. */
+    /** To take a step: whoever takes one at the same time waits, and then sees it. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    Optional<Proposal> findByIdAndCompanyId(UUID id, UUID companyId);
+    @Query("""
+            select p from Proposal p
+            where p.id = :id and (p.associationId = :organisationId or p.companyId = :organisationId)
+            """)
+    Optional<Proposal> lock(UUID id, UUID organisationId);
+
+    /** For the clock. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Proposal p where p.id = :id")
+    Optional<Proposal> lock(UUID id);
 
     @Query("""
             select p from Proposal p
@@ -43,32 +51,48 @@ interface ProposalRepository extends Repository<Proposal, UUID> {
     @Query("""
             select p from Proposal p
             where p.associationId = :organisationId or p.companyId = :organisationId
-            order by case when p.status = SENT then 0 else 1 end, case when p.status = SENT then p.sentAt end,
-                p.settledAt desc, p.id
+            order by case when p.settledAt is null then 0 else 1 end,
+                case when p.settledAt is null then p.movedAt end, p.settledAt desc, p.id
             """)
     Page<Proposal> findAllVisible(UUID organisationId, Pageable page);
 
     @Query("""
             select p from Proposal p
-            where p.status = SENT and (p.associationId = :organisationId or p.companyId = :organisationId)
-            order by p.sentAt, p.id
+            where p.settledAt is null and (p.associationId = :organisationId or p.companyId = :organisationId)
+            order by p.movedAt, p.id
             """)
     List<Proposal> findOpen(@Nullable UUID organisationId, Limit limit);
 
     /**
-     * Makes those who propose to one need wait for each other until the transaction ends,
-     * so that what they count stays true. Whoever only refers to the need does not wait.
+     * Makes those who propose to one need, or take a place of it, wait for each other
+     * until the transaction ends, so that what they count stays true. Whoever only refers
+     * to the need does not wait.
      */
     @Query(value = "select cast(id as text) from need where id = :needId for no key update", nativeQuery = true)
     Optional<String> queueFor(UUID needId);
 
-    @Query("select count(p) from Proposal p where p.needId = :needId and p.status = SENT")
-    long countOpenOf(UUID needId);
+    @Query("select count(p) from Proposal p where p.needId = :needId and p.status in (SENT, SEEN)")
+    long countUnansweredOf(UUID needId);
 
-    @Query("select p.id from Proposal p where p.needId = :needId and p.companyId = :companyId and p.status = SENT")
+    @Query("select count(p) from Proposal p where p.needId = :needId and p.status = COMPANY_APPROVED")
+    long countApprovedOf(UUID needId);
+
+    @Query("""
+            select p.id from Proposal p
+            where p.needId = :needId and p.companyId = :companyId and p.settledAt is null
+            """)
     Optional<UUID> findOpenBetween(UUID companyId, UUID needId);
 
     @Query("select p.id from Proposal p where p.id in :ids")
     List<UUID> findKnown(Collection<UUID> ids);
+
+    /**
+     * Open ones in which nothing moved since then and that the clock may have to touch.
+     */
+    @Query("""
+            select p.id from Proposal p
+            where p.settledAt is null and p.movedAt <= :since and p.id > :after order by p.id
+            """)
+    List<UUID> findStill(Instant since, UUID after, Limit limit);
 
 }

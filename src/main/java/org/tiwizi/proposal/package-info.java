@@ -3,7 +3,7 @@
  * events published here.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "shared", "platform", "account", "organisation", "initiative" })
+@ApplicationModule(allowedDependencies = { "shared", "platform", "account", "organisation", "initiative", "offer" })
 package org.tiwizi.proposal;
 
 import org.jspecify.annotations.NullMarked;

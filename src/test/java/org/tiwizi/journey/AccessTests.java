@@ -115,16 +115,21 @@ class AccessTests {
             POST /workspace/offers/{id}/pause company draftOffer other-company
             POST /workspace/offers/{id}/resumption company draftOffer other-company
             POST /workspace/offers/{id}/closure company draftOffer other-company
-            GET /proposals/new company
-            POST /proposals company
+            GET /proposals/new association,company
+            POST /proposals association,company
             GET /proposals association,company
             GET /proposals/{id} association,company received other-association
-            GET /proposals/{id}/acceptance association received other-association
-            POST /proposals/{id}/acceptance association received other-association
-            GET /proposals/{id}/refusal association received other-association
-            POST /proposals/{id}/refusal association received other-association
-            GET /proposals/{id}/withdrawal company sent other-company
-            POST /proposals/{id}/withdrawal company sent other-company
+            POST /proposals/{id}/reading association,company received other-association
+            GET /proposals/{id}/counter-proposal association,company received other-association
+            POST /proposals/{id}/counter-proposal association,company received other-association
+            GET /proposals/{id}/acceptance association,company received other-association
+            POST /proposals/{id}/acceptance association,company received other-association
+            GET /proposals/{id}/approval company agreed other-company
+            POST /proposals/{id}/approval company agreed other-company
+            GET /proposals/{id}/refusal association,company received other-association
+            POST /proposals/{id}/refusal association,company received other-association
+            GET /proposals/{id}/withdrawal association,company asked other-association
+            POST /proposals/{id}/withdrawal association,company asked other-association
             GET /partnerships association,company
             GET /partnerships/{id} association,company partnership other-association
             GET /notifications association,company,institution,moderator,administrator
@@ -269,7 +274,8 @@ class AccessTests {
 
     private Map<String, String> found() {
         return Stream
-            .of("draft", "draftNeed", "published", "draftOffer", "publishedOffer", "received", "sent", "partnership")
+            .of("draft", "draftNeed", "published", "draftOffer", "publishedOffer", "received", "asked", "agreed",
+                    "partnership")
             .collect(Collectors.toMap(Function.identity(), this.ids::get));
     }
 

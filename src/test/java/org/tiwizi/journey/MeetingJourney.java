@@ -109,16 +109,20 @@ class MeetingJourney {
             browser.press("main a[href^='/proposals/new']").type("message", story.message).send("/proposals");
             String proposal = browser.path().replaceAll("^/proposals/([0-9a-f-]{36}).*$", "$1");
 
-            // and the association accepts: a partnership begins
+            // and the association accepts its terms
             browser.forget().signIn(associationEmail, PASSWORD);
             assertThat(browser.text()).contains(mark);
             browser.go("/proposals/" + proposal).press("main a[href='/proposals/" + proposal + "/acceptance']");
             browser.send("/proposals/" + proposal + "/acceptance");
+
+            // and the company’s approver commits it: a partnership begins
+            browser.forget().signIn(companyEmail, PASSWORD).go("/proposals/" + proposal + "/approval");
+            browser.send("/proposals/" + proposal + "/approval");
             assertThat(browser.path()).startsWith("/partnerships/");
-            assertThat(browser.text()).contains(story.company + " " + mark);
+            assertThat(browser.text()).contains(story.association + " " + mark);
 
             // and both sides see it
-            browser.forget().signIn(companyEmail, PASSWORD).go("/partnerships");
+            browser.forget().signIn(associationEmail, PASSWORD).go("/partnerships");
             assertThat(browser.text()).contains(mark);
         }
     }

@@ -83,6 +83,12 @@ final class Pages {
                     company /workspace/offers/{id} /workspace/offers/<draftOffer>
                     company /workspace/offers/{id}/preview /workspace/offers/<draftOffer>/preview
                     company /proposals/new /proposals/new?need=<need>
+                    association /proposals/new /proposals/new?offer=<offerId>
+                    association /proposals/{id} /proposals/<discussed>
+                    association /proposals/{id}/counter-proposal /proposals/<discussed>/counter-proposal
+                    company /proposals/{id} /proposals/<agreed>
+                    company /proposals/{id}/approval /proposals/<agreed>/approval
+                    company /proposals/{id} /proposals/<asked>
                     association /proposals /proposals
                     company /proposals /proposals
                     association /proposals/{id} /proposals/<received>

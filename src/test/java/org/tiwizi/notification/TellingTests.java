@@ -14,6 +14,7 @@ import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -31,8 +32,11 @@ import org.tiwizi.organisation.OrganisationService;
 import org.tiwizi.organisation.OrganisationStatus;
 import org.tiwizi.organisation.OrganisationSubmitted;
 import org.tiwizi.organisation.SignUpReceived;
-import org.tiwizi.proposal.ProposalAccepted;
-import org.tiwizi.proposal.ProposalSent;
+import org.tiwizi.proposal.ProposalApproved;
+import org.tiwizi.proposal.ProposalMoved;
+import org.tiwizi.proposal.ProposalStatus;
+import org.tiwizi.proposal.ProposalStep;
+import org.tiwizi.proposal.Side;
 import org.tiwizi.platform.RepositoryTest;
 import org.tiwizi.platform.TiwiziProperties;
 import org.tiwizi.platform.Words;
@@ -67,7 +71,7 @@ import static org.mockito.BDDMockito.given;
         ThymeleafAutoConfiguration.class, MessageSourceAutoConfiguration.class })
 @Import({ Announcer.class, Letters.class, Mailer.class, MailDelivery.class, MailTasks.class, MailLog.class,
         NoticeService.class, AccountListener.class, OrganisationListener.class, InitiativeListener.class,
-        OfferListener.class, PartnershipListener.class, Words.class, TellingTests.Time.class })
+        OfferListener.class, ProposalListener.class, Words.class, TellingTests.Time.class })
 class TellingTests {
 
     @RegisterExtension
@@ -127,10 +131,10 @@ class TellingTests {
     void anAssociationIsToldInArabicByARealServer() throws Exception {
         UUID proposalId = UUID.randomUUID();
 
-        publish(new ProposalSent(proposalId, UUID.randomUUID(), this.associationId, this.company.id()));
+        publish(sent(proposalId));
 
         MimeMessage mail = received();
-        assertThat(mail.getSubject()).isEqualTo("مقاولة تقترح عليكم كفاءاتها");
+        assertThat(mail.getSubject()).isEqualTo("مقترح في انتظاركم");
         assertThat(mail.getAllRecipients()).hasSize(1);
         assertThat(mail.getHeader("Bcc")).isNull();
         assertThat(mail.getHeader("Auto-Submitted", null)).isEqualTo("auto-generated");
@@ -154,8 +158,7 @@ class TellingTests {
         long before = this.log.newest(1).total();
 
         this.transaction.executeWithoutResult((status) -> {
-            this.events.publishEvent(
-                    new ProposalSent(UUID.randomUUID(), UUID.randomUUID(), this.associationId, this.company.id()));
+            this.events.publishEvent(sent(UUID.randomUUID()));
             status.setRollbackOnly();
         });
 
@@ -227,8 +230,8 @@ class TellingTests {
         given(this.accounts.recipients(this.company.id())).willReturn(List.of(nadia("not an address")));
         given(this.organisations.card(this.associationId)).willReturn(this.company);
 
-        publish(new ProposalAccepted(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(),
-                this.associationId, this.company.id(), Instant.EPOCH));
+        publish(new ProposalApproved(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(),
+                this.company.id(), this.associationId, 1, Instant.EPOCH));
 
         Awaitility.await()
             .atMost(Duration.ofSeconds(10))
@@ -240,6 +243,24 @@ class TellingTests {
             .query(Long.class)
             .single()).isEqualTo(1);
         this.database.sql("delete from scheduled_tasks").update();
+    }
+
+    private ProposalMoved sent(UUID proposalId) {
+        return moved(proposalId, ProposalStep.SENT, null);
+    }
+
+    private ProposalMoved moved(UUID proposalId, ProposalStep step, @Nullable Side awaits) {
+        Member salma = new Member(UUID.randomUUID(), this.company.id(), Role.COMPANY, "Salma", Language.FR, 0);
+        return new ProposalMoved(proposalId, UUID.randomUUID(), this.associationId, this.company.id(), step, null,
+                ProposalStatus.SENT, (step == ProposalStep.REMINDED) ? null : salma, awaits, Instant.EPOCH);
+    }
+
+    @Test
+    void whoOwesAnAnswerIsReminded() throws Exception {
+        publish(moved(UUID.randomUUID(), ProposalStep.REMINDED, Side.ASSOCIATION));
+
+        assertThat(received().getSubject()).isEqualTo("تذكير: مقترح في انتظار جوابكم");
+        assertThat(this.notices.unread(this.nadia)).isEqualTo(1);
     }
 
     private void publish(Object event) {

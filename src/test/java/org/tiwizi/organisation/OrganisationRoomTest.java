@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 
 import org.tiwizi.account.AccountService;
 import org.tiwizi.platform.RepositoryTest;
+import org.tiwizi.platform.SettableClock;
 import org.tiwizi.taxonomy.TaxonomyService;
 
 import org.springframework.context.annotation.Import;

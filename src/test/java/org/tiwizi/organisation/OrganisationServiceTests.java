@@ -12,6 +12,7 @@ import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tiwizi.platform.SettableClock;
 import org.tiwizi.shared.Conflict;
 import org.tiwizi.shared.IllegalTransition;
 import org.tiwizi.shared.Label;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.tiwizi.platform.SettableClock;
 import org.tiwizi.account.Member;
 import org.tiwizi.account.Role;
 import org.tiwizi.shared.Language;

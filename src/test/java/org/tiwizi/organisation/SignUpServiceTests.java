@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tiwizi.platform.SettableClock;
 import org.tiwizi.account.AccountService;
 import org.tiwizi.account.NewAccount;
 import org.tiwizi.account.PasswordResetAsked;

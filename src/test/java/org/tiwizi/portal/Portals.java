@@ -22,6 +22,7 @@ import org.tiwizi.organisation.OrganisationStatus;
 import org.tiwizi.partnership.PartnershipCard;
 import org.tiwizi.proposal.ProposalCard;
 import org.tiwizi.proposal.ProposalStatus;
+import org.tiwizi.proposal.Side;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.Mode;
 import org.tiwizi.shared.Origin;
@@ -71,7 +72,7 @@ public final class Portals {
         OrganisationCard association = organisation(OrganisationKind.ASSOCIATION, OrganisationStatus.VERIFIED);
         return new ProposalCard(UUID.randomUUID(), need(association), association,
                 organisation(OrganisationKind.COMPANY, OrganisationStatus.VERIFIED), ProposalStatus.SENT, MONDAY,
-                received);
+                Side.COMPANY, received ? Side.ASSOCIATION : Side.COMPANY, Side.ASSOCIATION);
     }
 
     public static PartnershipCard partnership() {

@@ -1,5 +1,7 @@
 package org.tiwizi.proposal;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -51,17 +53,32 @@ public record Meeting(OrganisationCard association, OrganisationCard company, In
     }
 
     public ProposalForm form() {
-        return new ProposalForm(this.need.id(), "نقترح محاسبا ليومين.", 24, 1, null, null, Mode.REMOTE);
+        return form("نقترح محاسبا ليومين.", 24);
     }
 
-    static void store(JdbcClient database, OrganisationCard organisation) {
+    public ProposalForm form(String message, int hours) {
+        return new ProposalForm(this.need.id(), message, hours, 1, null, null, Mode.REMOTE, null, null, null, null,
+                "دليل من عشر صفحات", null, null, null,
+                new IndicatorForm("وصولات مرتبة", null, BigDecimal.ZERO, BigDecimal.TEN), null, null, null, null);
+    }
+
+    /** A version of the terms as the pages show it. */
+    public static TermsView terms(int number, Side author, int hours, String message) {
+        return new TermsView(number, author, Instant.parse("2026-11-02T09:00:00Z"), Language.AR, message,
+                new TermsContent(hours, 1, Mode.HYBRID, null, LocalDate.of(2027, 3, 26), "Agadir",
+                        LegalMode.FREE_SERVICE, "Le guide", "La saisie", "Un guide de dix pages", null, "Trésorière",
+                        null),
+                List.of(new AgreedIndicator("Reçus classés", "reçus", BigDecimal.ZERO, BigDecimal.TEN)));
+    }
+
+    public static void store(JdbcClient database, OrganisationCard organisation) {
         database.sql("""
                 insert into organisation (id, version, kind, slug, status, since, created_at)
                 values (?, 0, ?, ?, 'VERIFIED', now(), now())
                 """).params(organisation.id(), organisation.kind().name(), organisation.slug()).update();
     }
 
-    Meeting storedIn(JdbcClient database) {
+    public Meeting storedIn(JdbcClient database) {
         store(database, this.association);
         store(database, this.company);
         database.sql("""

@@ -1,40 +1,26 @@
 package org.tiwizi.proposal;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tiwizi.account.Member;
-import org.tiwizi.initiative.InitiativeService;
-import org.tiwizi.initiative.NeedCard;
+import org.tiwizi.offer.OfferCard;
+import org.tiwizi.offer.OfferStatus;
 import org.tiwizi.organisation.OrganisationCard;
 import org.tiwizi.organisation.OrganisationKind;
-import org.tiwizi.organisation.OrganisationService;
 import org.tiwizi.organisation.OrganisationStatus;
 import org.tiwizi.partnership.DealingsService;
-import org.tiwizi.partnership.PartnershipCard;
+import org.tiwizi.partnership.PartnershipPrepared;
 import org.tiwizi.partnership.PartnershipService;
-import org.tiwizi.partnership.Rooms;
-import org.tiwizi.platform.RepositoryTest;
+import org.tiwizi.partnership.PartnershipStatus;
 import org.tiwizi.shared.Conflict;
 import org.tiwizi.shared.IllegalTransition;
 import org.tiwizi.shared.Language;
@@ -42,15 +28,7 @@ import org.tiwizi.shared.Mode;
 import org.tiwizi.shared.NotFound;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -60,19 +38,7 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.clearInvocations;
 
-/** Steps commit here, as they do for people: every test has parties of its own. */
-@RepositoryTest
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Import({ Rooms.class, ProposalServiceTests.Ears.class })
-class ProposalServiceTests {
-
-    private static final ProposalEndForm DATES = new ProposalEndForm(ProposalReason.DATES, "Après l’été.");
-
-    @Autowired
-    ProposalService proposals;
-
-    @Autowired
-    ProposalSendingService sending;
+class ProposalServiceTests extends MeetingRoom {
 
     @Autowired
     PartnershipService partnerships;
@@ -80,122 +46,165 @@ class ProposalServiceTests {
     @Autowired
     DealingsService dealings;
 
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    Ears ears;
-
-    @MockitoBean
-    InitiativeService initiatives;
-
-    @MockitoBean
-    OrganisationService organisations;
-
-    final Map<UUID, NeedCard> needs = new HashMap<>();
-
-    final Map<UUID, OrganisationCard> parties = new HashMap<>();
-
-    Meeting meeting = meet();
-
-    Member company = Meeting.member(this.meeting.company());
-
-    Member association = Meeting.member(this.meeting.association());
-
-    private Meeting meet() {
-        Meeting fresh = Meeting.fresh();
-        know(fresh);
-        return fresh;
-    }
-
-    private void know(Meeting fresh) {
-        this.needs.put(fresh.need().id(), fresh.need());
-        this.parties.put(fresh.association().id(), fresh.association());
-        this.parties.put(fresh.company().id(), fresh.company());
-    }
-
-    @BeforeEach
-    void neighbours() {
-        this.meeting.storedIn(this.database);
-        given(this.initiatives.openNeed(any())).willAnswer((call) -> {
-            NeedCard need = this.needs.get(call.<UUID>getArgument(0));
-            if (need == null) {
-                throw new NotFound("need", call.getArgument(0));
-            }
-            return need;
-        });
-        given(this.initiatives.needs(any())).willReturn(this.needs);
-        given(this.initiatives.cards(any()))
-            .willReturn(Map.of(this.meeting.initiative().id(), this.meeting.initiative()));
-        given(this.organisations.cards(any())).willReturn(this.parties);
-        given(this.organisations.card(any())).willAnswer((call) -> this.parties.get(call.<UUID>getArgument(0)));
-    }
-
     @Test
     void bothPartiesSeeAProposalAndNobodyElseDoes() {
         UUID id = send();
 
         ProposalPage seen = this.proposals.show(id, this.association);
-        assertThat(seen.message()).isEqualTo("نقترح محاسبا ليومين.");
-        assertThat(seen.language()).isEqualTo(Language.AR);
-        assertThat(seen.steps()).containsExactly("acceptance", "refusal");
-        assertThat(this.proposals.show(id, this.company).steps()).containsExactly("withdrawal");
+        assertThat(seen.terms().message()).isEqualTo("نقترح محاسبا ليومين.");
+        assertThat(seen.terms().language()).isEqualTo(Language.AR);
+        assertThat(seen.terms().content().legalMode()).isEqualTo(LegalMode.FREE_SERVICE);
+        assertThat(seen.terms().indicators()).hasSize(1);
+        assertThat(seen.steps()).containsExactly("acceptance", "counter-proposal", "refusal", "reading");
+        assertThat(page(id).steps()).containsExactly("withdrawal");
         for (OrganisationKind kind : List.of(OrganisationKind.ASSOCIATION, OrganisationKind.COMPANY)) {
             Member other = Meeting.member(Meeting.organisation(kind, "Autre"));
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.proposals.show(id, other));
-            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.proposals.accept(id, 0, other));
-            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.proposals.decline(id, 0, DATES, other));
-            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.proposals.withdraw(id, 0, DATES, other));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.steps.see(id, other));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.steps.accept(id, 0, other));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.steps.approve(id, 0, other));
+            assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> this.steps.counter(id, 0, this.meeting.form(), Language.FR, other));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.steps.decline(id, 0, DATES, other));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.steps.withdraw(id, 0, DATES, other));
             assertThat(this.proposals.list(other, 1).items()).isEmpty();
             assertThat(this.dealings.of(other, 5).open()).isEmpty();
         }
-        assertThat(this.ears.of(id)).hasSize(1).first().isInstanceOf(ProposalSent.class);
+        assertThat(this.ears.steps(id)).containsExactly(ProposalStep.SENT);
     }
 
     @Test
     void onlyTheOtherSideMayAnswer() {
         UUID id = send();
 
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.proposals.accept(id, 0, this.company));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.proposals.decline(id, 0, DATES, this.company));
-        assertThatExceptionOfType(NotFound.class)
-            .isThrownBy(() -> this.proposals.withdraw(id, 0, DATES, this.association));
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.steps.accept(id, 0, this.company));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.steps.see(id, this.company));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.steps.decline(id, 0, DATES, this.company));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.steps.withdraw(id, 0, DATES, this.association));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.steps.approve(id, 0, this.association));
+        assertThatExceptionOfType(Conflict.class).as("an author waits for the first answer")
+            .isThrownBy(() -> this.steps.counter(id, 0, this.meeting.form("encore", 30), Language.FR, this.company));
     }
 
     @Test
-    void anAcceptedProposalIsAPartnershipForItsPartiesOnly() {
+    void readingIsSaidOnceAndChangesNothingElse() {
         UUID id = send();
-        UUID partnership = this.proposals.accept(id, 0, this.association);
+        this.steps.see(id, this.association);
+        this.steps.see(id, this.association);
 
-        assertThat(this.proposals.accept(id, 0, this.association)).as("asked twice").isEqualTo(partnership);
-        assertThat(this.ears.of(id)).hasSize(2)
-            .last()
-            .isInstanceOfSatisfying(ProposalAccepted.class,
-                    (accepted) -> assertThat(accepted.partnershipId()).isEqualTo(partnership));
-        assertThat(this.proposals.show(id, this.company).partnershipId()).isEqualTo(partnership);
-        assertThat(this.partnerships.show(partnership, this.company).agreed().hours()).isEqualTo(24);
+        assertThat(page(id).card().status()).isEqualTo(ProposalStatus.SEEN);
+        assertThat(this.ears.steps(id)).containsExactly(ProposalStep.SENT, ProposalStep.SEEN);
+        this.steps.accept(id, 0, this.association);
+        this.steps.see(id, this.association);
+        assertThat(page(id).card().status()).isEqualTo(ProposalStatus.AGREED);
+    }
+
+    @Test
+    void aNewVersionCancelsEarlierAcceptances() {
+        UUID id = agree();
+        int read = page(id).version();
+        this.steps.counter(id, read, this.meeting.form("Plutôt trente heures.", 30), Language.FR, this.association);
+        this.steps.counter(id, read, this.meeting.form("Plutôt trente heures.", 30), Language.FR, this.association);
+
+        ProposalPage seen = page(id);
+        assertThat(seen.versions()).extracting(TermsView::number).containsExactly(1, 2);
+        assertThat(seen.card().status()).isEqualTo(ProposalStatus.IN_DISCUSSION);
+        assertThat(seen.card().turn()).isEqualTo(Side.COMPANY);
+        assertThat(seen.changes()).containsExactly(new TermsChange("hours", 24, 30));
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.steps.approve(id, null, this.company));
+        this.steps.accept(id, seen.version(), this.company);
+        assertThat(page(id).card().status()).isEqualTo(ProposalStatus.AGREED);
+        assertThat(this.ears.steps(id)).containsExactly(ProposalStep.SENT, ProposalStep.ACCEPTED,
+                ProposalStep.COUNTERED, ProposalStep.ACCEPTED);
+    }
+
+    @Test
+    void whoReadAnEarlierStateIsToldSo() {
+        UUID id = send();
+        this.steps.counter(id, 0, this.meeting.form("Plutôt trente heures.", 30), Language.FR, this.association);
+
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.steps.withdraw(id, 0, DATES, this.company))
+            .satisfies((conflict) -> assertThat(conflict.key()).isEqualTo("proposal.conflict.moved"));
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.steps.accept(id, 0, this.company));
+    }
+
+    @Test
+    void anApprovedProposalIsAPartnershipForItsPartiesOnly() {
+        UUID id = agree();
+        UUID partnership = this.steps.approve(id, 1, this.company);
+
+        assertThat(this.steps.approve(id, 1, this.company)).as("asked twice").isEqualTo(partnership);
+        assertThat(this.ears.steps(id)).containsExactly(ProposalStep.SENT, ProposalStep.ACCEPTED,
+                ProposalStep.APPROVED);
+        assertThat(this.ears.all(PartnershipPrepared.class)).filteredOn((event) -> event.proposalId().equals(id))
+            .singleElement()
+            .satisfies((event) -> assertThat(event.partnershipId()).isEqualTo(partnership));
+        assertThat(page(id).partnershipId()).isEqualTo(partnership);
+        assertThat(this.partnerships.show(partnership, this.company).status()).isEqualTo(PartnershipStatus.PREPARING);
+        assertThat(this.partnerships.agreement(partnership).terms().content().hours()).isEqualTo(24);
         assertThat(this.dealings.of(this.association, 3).partnerships()).hasSize(1);
         assertThat(this.partnerships.ofInitiative(this.meeting.initiative().id(), 3)).hasSize(1);
         assertThat(this.partnerships.count()).isPositive();
         Member other = Meeting.member(Meeting.organisation(OrganisationKind.COMPANY, "Autre"));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.partnerships.show(partnership, other));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.partnerships.agreement(partnership, other));
         assertThat(this.partnerships.list(other, 1).total()).isZero();
+    }
+
+    @Test
+    void aColleagueWhoComesLaterIsTold() {
+        UUID id = agree();
+        this.steps.approve(id, 1, this.company);
+
+        assertThatExceptionOfType(Conflict.class)
+            .isThrownBy(() -> this.steps.approve(id, 1, Meeting.member(this.meeting.company())))
+            .satisfies((conflict) -> assertThat(conflict.key()).isEqualTo("proposal.conflict.approved"));
+    }
+
+    @Test
+    void anAssociationAsksForAnOfferForOneOfItsNeeds() {
+        OfferCard offer = offer();
+        given(this.offers.review(offer.id())).willReturn(offer);
+
+        assertThat(this.sending.asking(offer.id(), this.association).needs()).containsExactly(this.meeting.need());
+        UUID id = this.sending.ask(offer.id(), this.meeting.form(), Language.FR, this.association);
+
+        assertThat(this.proposals.show(id, this.association).steps()).containsExactly("withdrawal");
+        assertThat(page(id).card().received()).isTrue();
+        assertThatExceptionOfType(Conflict.class).as("one open proposal per pair").isThrownBy(this::send);
+        this.steps.accept(id, 0, this.company);
+        assertThat(this.steps.approve(id, 1, this.company)).isNotNull();
+        Member stranger = Meeting.member(Meeting.organisation(OrganisationKind.ASSOCIATION, "Autre"));
+        assertThatExceptionOfType(NotFound.class)
+            .isThrownBy(() -> this.sending.ask(offer.id(), this.meeting.form(), Language.FR, stranger));
+    }
+
+    private OfferCard offer() {
+        UUID id = UUID.randomUUID();
+        this.database.sql("""
+                insert into offer (id, version, slug, company_id, hours, people, mode, status, since, published_at)
+                values (?, 0, ?, ?, 40, 2, 'REMOTE', 'PUBLISHED', now(), now())
+                """).params(id, "offre-" + id, this.company.organisation()).update();
+        return new OfferCard(id, "offre-" + id, this.company.organisation(), OfferStatus.PUBLISHED, Map.of(), List.of(),
+                2, 40, Mode.REMOTE, null, null, List.of(), List.of(), List.of(), MONDAY,
+                this.meeting.company().origin(), null, null);
     }
 
     @Test
     void aDeclinedProposalKeepsItsReasonAndLetsTheCompanyProposeAgain() {
         UUID id = send();
-        this.proposals.decline(id, 0, DATES, this.association);
-        this.proposals.decline(id, 0, DATES, this.association);
+        this.steps.decline(id, 0, DATES, this.association);
+        this.steps.decline(id, 0, DATES, this.association);
 
-        ProposalPage seen = this.proposals.show(id, this.company);
+        ProposalPage seen = page(id);
         assertThat(seen.card().status()).isEqualTo(ProposalStatus.DECLINED);
         assertThat(seen.reason()).isEqualTo(ProposalReason.DATES);
         assertThat(seen.remark()).isEqualTo("Après l’été.");
-        assertThat(this.ears.of(id)).as("told once").hasSize(2);
-        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.proposals.withdraw(id, 0, DATES, this.company));
+        assertThat(seen.steps()).isEmpty();
+        assertThat(this.ears.steps(id)).as("told once").hasSize(2);
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.steps.withdraw(id, 0, DATES, this.company));
         assertThatExceptionOfType(IllegalTransition.class)
-            .isThrownBy(() -> this.proposals.withdraw(id, null, DATES, this.company));
+            .isThrownBy(() -> this.steps.withdraw(id, null, DATES, this.company));
         assertThat(send()).isNotEqualTo(id);
     }
 
@@ -205,7 +214,7 @@ class ProposalServiceTests {
         this.parties.put(card.id(), new OrganisationCard(card.id(), card.kind(), card.slug(), card.names(), null, null,
                 null, null, OrganisationStatus.SUBMITTED, null, card.origin(), null));
 
-        assertThat(this.sending.opening(this.meeting.need().id(), this.company).free()).isFalse();
+        assertThat(this.sending.opening(this.meeting.need().id(), this.company).refusal()).isEqualTo("unverified");
         assertThatExceptionOfType(Conflict.class).isThrownBy(this::send)
             .satisfies((conflict) -> assertThat(conflict.key()).isEqualTo("proposal.conflict.unverified"));
     }
@@ -217,13 +226,11 @@ class ProposalServiceTests {
             sent.add(this.sending.send(this.meeting.form(), Language.FR, anotherCompany()));
         }
 
-        assertThat(this.sending.opening(this.meeting.need().id(), this.company).full()).isTrue();
+        assertThat(this.sending.opening(this.meeting.need().id(), this.company).refusal()).isEqualTo("full");
         assertThatExceptionOfType(Conflict.class).isThrownBy(this::send)
             .satisfies((conflict) -> assertThat(conflict.key()).isEqualTo("proposal.conflict.full"));
-        this.proposals.decline(sent.get(0), 0, DATES, this.association);
+        this.steps.decline(sent.get(0), 0, DATES, this.association);
         assertThat(send()).isNotNull();
-        assertThat(this.dealings.of(this.association, 2).open()).extracting(ProposalCard::id)
-            .containsExactly(sent.get(1), sent.get(2));
         assertThat(this.dealings.of(this.association, 9).open()).hasSize(3);
         assertThat(this.proposals.list(this.association, 1).items()).extracting(ProposalCard::status)
             .containsExactly(ProposalStatus.SENT, ProposalStatus.SENT, ProposalStatus.SENT, ProposalStatus.DECLINED);
@@ -269,127 +276,70 @@ class ProposalServiceTests {
     }
 
     @Test
-    void acceptedOrWithdrawnButNeverBoth() throws Exception {
-        for (int round = 0; round < 200; round++) {
-            UUID id = send();
-            List<Object> outcomes = atOnce(List.of(() -> this.proposals.accept(id, 0, this.association), () -> {
-                this.proposals.withdraw(id, 0, DATES, this.company);
-                return "withdrawn";
-            }));
-
-            assertThat(outcomes).filteredOn(Conflict.class::isInstance).as("round %s: %s", round, outcomes).hasSize(1);
-            ProposalPage seen = this.proposals.show(id, this.company);
-            boolean accepted = outcomes.get(0) instanceof UUID;
-            assertThat(seen.card().status()).isEqualTo(accepted ? ProposalStatus.ACCEPTED : ProposalStatus.WITHDRAWN);
-            assertThat(seen.partnershipId() != null).isEqualTo(accepted);
-            assertThat(this.ears.of(id)).hasSize(2);
-        }
-    }
-
-    @Test
-    void anAcceptanceClickedTwiceAtOnceBeginsOnePartnership() throws Exception {
-        UUID id = send();
-        List<Object> outcomes = atOnce(Collections.nCopies(8, () -> this.proposals.accept(id, 0, this.association)));
+    void anApprovalClickedTwiceAtOnceBeginsOnePartnership() throws Exception {
+        UUID id = agree();
+        List<Object> outcomes = atOnce(Collections.nCopies(8, () -> this.steps.approve(id, 1, this.company)));
 
         assertThat(outcomes).hasOnlyElementsOfType(UUID.class);
         assertThat(List.copyOf(new HashSet<>(outcomes))).hasSize(1);
-        assertThat(this.ears.of(id)).hasSize(2);
+        assertThat(this.ears.steps(id)).hasSize(3);
     }
 
     @Test
     void theDatabaseItselfKeepsOneOpenProposalOfAPair() {
         send();
-        assertThatThrownBy(() -> this.database.sql("""
-                insert into proposal (id, version, need_id, initiative_id, association_id, company_id, message,
-                    language, hours, people, mode, status, sent_at)
-                select gen_random_uuid(), 0, need_id, initiative_id, association_id, company_id, message,
-                    language, hours, people, mode, status, sent_at from proposal where company_id = ?
-                """).param(this.company.organisation()).update()).isInstanceOf(DataIntegrityViolationException.class)
+        assertThatThrownBy(() -> copy("company_id")).isInstanceOf(DataIntegrityViolationException.class)
             .hasMessageContaining("proposal_open_once");
+    }
+
+    @Test
+    void theDatabaseItselfKeepsThreeUnansweredProposals() {
+        send();
+        copy("'" + anotherCompany().organisation() + "'");
+        copy("'" + anotherCompany().organisation() + "'");
+        assertThatThrownBy(() -> copy("'" + anotherCompany().organisation() + "'"))
+            .hasMessageContaining("more than three unanswered proposals");
+    }
+
+    private void copy(String company) {
+        this.database.sql("""
+                with copied as (
+                    insert into proposal (id, version, need_id, initiative_id, association_id, company_id, sender,
+                        status, sent_at, moved_at, terms_number, company_accepted, steps, reminders)
+                    select gen_random_uuid(), 0, need_id, initiative_id, association_id, %s::uuid, sender, status,
+                        sent_at, moved_at, 1, 1, 0, 0
+                    from proposal where company_id = ? returning id)
+                insert into terms (id, version, proposal_id, number, author, written_at, language, message, hours,
+                    people, mode, legal_mode)
+                select gen_random_uuid(), 0, id, 1, 'COMPANY', now(), 'FR', 'x', 1, 1, 'REMOTE', 'FREE_SERVICE'
+                from copied
+                """.formatted(company)).param(this.company.organisation()).update();
     }
 
     @Test
     void whatIsBroughtTwiceIsThereOnce() {
         Instant then = Instant.parse("2026-10-01T09:00:00Z");
-        List<ProposalRecord> records = List.of(record(ProposalStatus.ACCEPTED, then, null),
-                record(ProposalStatus.SENT, null, null), record(ProposalStatus.DECLINED, then, ProposalReason.OTHER));
-        int heard = this.ears.heard.size();
+        List<ProposalRecord> records = List.of(record(ProposalStatus.COMPANY_APPROVED, null),
+                record(ProposalStatus.SENT, null), record(ProposalStatus.DECLINED, ProposalReason.OTHER));
+        int heard = this.ears.all(ProposalMoved.class).size();
 
         this.partnerships.bring(this.proposals.bring(records));
         this.partnerships.bring(this.proposals.bring(records));
 
         assertThat(this.proposals.list(this.company, 1).total()).isEqualTo(3);
         assertThat(this.dealings.of(this.company, 9).partnerships()).singleElement()
-            .extracting(PartnershipCard::startedAt)
-            .isEqualTo(then);
-        assertThat(this.ears.heard).hasSize(heard);
+            .satisfies((card) -> assertThat(card.startedAt()).isEqualTo(then));
+        assertThat(this.ears.all(ProposalMoved.class)).hasSize(heard);
     }
 
-    private ProposalRecord record(ProposalStatus status, @Nullable Instant settled, @Nullable ProposalReason reason) {
-        return new ProposalRecord(UUID.randomUUID(), this.meeting.need().id(), this.company.organisation(), "Bonjour",
-                Language.FR, 8, 1, Mode.REMOTE, LocalDate.of(2027, 1, 4), null, status,
-                Instant.parse("2026-09-20T09:00:00Z"), settled, reason, null);
-    }
-
-    private UUID send() {
-        return this.sending.send(this.meeting.form(), Language.AR, this.company);
-    }
-
-    private Member anotherCompany() {
-        OrganisationCard card = Meeting.organisation(OrganisationKind.COMPANY, "Encore une");
-        Meeting.store(this.database, card);
-        this.parties.put(card.id(), card);
-        return Meeting.member(card);
-    }
-
-    /** What each of them returned or threw, all having started at the same moment. */
-    private static List<Object> atOnce(Collection<? extends Callable<?>> steps) throws Exception {
-        ExecutorService people = Executors.newFixedThreadPool(steps.size());
-        try {
-            CyclicBarrier start = new CyclicBarrier(steps.size());
-            List<Future<Object>> outcomes = new ArrayList<>();
-            for (Callable<?> step : steps) {
-                outcomes.add(people.submit(() -> {
-                    start.await();
-                    try {
-                        return step.call();
-                    }
-                    catch (RuntimeException ex) {
-                        return ex;
-                    }
-                }));
-            }
-            List<Object> all = new ArrayList<>();
-            for (Future<Object> outcome : outcomes) {
-                all.add(outcome.get());
-            }
-            return all;
-        }
-        finally {
-            people.shutdownNow();
-        }
-    }
-
-    /** Hears what is announced. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Ears {
-
-        final Queue<Object> heard = new ConcurrentLinkedQueue<>();
-
-        @Bean
-        Clock clock() {
-            return Clock.system(ZoneId.of("Africa/Casablanca"));
-        }
-
-        @EventListener({ ProposalSent.class, ProposalAccepted.class, ProposalDeclined.class, ProposalWithdrawn.class })
-        void hear(Object event) {
-            this.heard.add(event);
-        }
-
-        List<Object> of(UUID proposal) {
-            return this.heard.stream().filter((event) -> event.toString().contains("proposalId=" + proposal)).toList();
-        }
-
+    private ProposalRecord record(ProposalStatus status, ProposalReason reason) {
+        return new ProposalRecord(UUID.randomUUID(), this.meeting.need().id(), this.company.organisation(),
+                Side.COMPANY,
+                List.of(new TermsView(1, Side.COMPANY, Instant.parse("2026-09-20T09:00:00Z"), Language.FR, "Bonjour",
+                        new TermsContent(8, 1, Mode.REMOTE, LocalDate.of(2027, 1, 4), null, null,
+                                LegalMode.FREE_SERVICE, null, null, null, null, null, null),
+                        List.of())),
+                status, Instant.parse("2026-09-20T09:00:00Z"), Instant.parse("2026-10-01T09:00:00Z"), reason, null);
     }
 
 }

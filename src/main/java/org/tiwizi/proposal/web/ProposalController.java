@@ -6,12 +6,13 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.tiwizi.account.Member;
+import org.tiwizi.proposal.AskingPage;
 import org.tiwizi.proposal.ProposalForm;
 import org.tiwizi.proposal.ProposalOpening;
 import org.tiwizi.proposal.ProposalSendingService;
 import org.tiwizi.proposal.ProposalService;
+import org.tiwizi.proposal.Side;
 import org.tiwizi.shared.Language;
-import org.tiwizi.shared.Mode;
 import org.tiwizi.shared.NotFound;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -34,9 +35,12 @@ class ProposalController {
 
     private final ProposalSendingService sending;
 
-    ProposalController(ProposalService proposals, ProposalSendingService sending) {
+    private final TermsOptions options;
+
+    ProposalController(ProposalService proposals, ProposalSendingService sending, TermsOptions options) {
         this.proposals = proposals;
         this.sending = sending;
+        this.options = options;
     }
 
     @GetMapping
@@ -51,31 +55,54 @@ class ProposalController {
         return "proposal/proposal";
     }
 
+    /** A company proposes to a need; an association asks for an offer. */
     @GetMapping("/new")
-    String blank(@RequestParam UUID need, @AuthenticationPrincipal Member company, Model model) {
-        ProposalOpening opening = this.sending.opening(need, company);
-        model.addAttribute(ProposalForm.of(opening.need()));
-        return form(opening, model);
+    String blank(@RequestParam @Nullable UUID need, @RequestParam @Nullable UUID offer,
+            @AuthenticationPrincipal Member sender, Locale locale, Model model) {
+        if (Side.of(sender) == Side.COMPANY) {
+            ProposalOpening opening = this.sending.opening(named("need", need), sender);
+            model.addAttribute(
+                    ProposalForm.of(opening.need(), opening.need().text(Language.of(locale)).text().deliverable()));
+            return form(opening, model);
+        }
+        AskingPage asking = this.sending.asking(named("offer", offer), sender);
+        model.addAttribute(this.options.asking(asking));
+        return form(asking, model);
     }
 
     @PostMapping
-    String send(@RequestParam @Nullable UUID need, @Valid ProposalForm form, BindingResult errors,
-            @AuthenticationPrincipal Member company, Locale locale, Model model, RedirectAttributes redirect) {
-        if (need == null) {
-            throw new NotFound("need", "unnamed");
-        }
+    String send(@RequestParam @Nullable UUID need, @RequestParam @Nullable UUID offer, @Valid ProposalForm form,
+            BindingResult errors, @AuthenticationPrincipal Member sender, Locale locale, Model model,
+            RedirectAttributes redirect) {
+        boolean company = Side.of(sender) == Side.COMPANY;
         if (errors.hasErrors()) {
-            return form(this.sending.opening(need, company), model);
+            return company ? form(this.sending.opening(named("need", need), sender), model)
+                    : form(this.sending.asking(named("offer", offer), sender), model);
         }
-        UUID id = this.sending.send(form, Language.of(locale), company);
+        UUID id = company ? this.sending.send(form, Language.of(locale), sender)
+                : this.sending.ask(named("offer", offer), form, Language.of(locale), sender);
         redirect.addFlashAttribute("notice", "proposal.notice.sent");
         return "redirect:/proposals/" + id;
     }
 
-    private static String form(ProposalOpening opening, Model model) {
+    private static UUID named(String what, @Nullable UUID id) {
+        if (id == null) {
+            throw new NotFound(what, "unnamed");
+        }
+        return id;
+    }
+
+    private String form(ProposalOpening opening, Model model) {
         model.addAttribute("opening", opening);
-        model.addAttribute("modes", Mode.values());
+        this.options.into(model);
         return "proposal/proposal-form";
+    }
+
+    private String form(AskingPage asking, Model model) {
+        model.addAttribute("asking", asking);
+        model.addAttribute("needs", this.options.needs(asking.needs()));
+        this.options.into(model);
+        return "proposal/asking-form";
     }
 
 }

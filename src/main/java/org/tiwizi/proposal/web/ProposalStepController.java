@@ -1,16 +1,18 @@
 package org.tiwizi.proposal.web;
 
-import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.tiwizi.account.Member;
-import org.tiwizi.proposal.ProposalEndForm;
+import org.tiwizi.proposal.ProposalForm;
 import org.tiwizi.proposal.ProposalPage;
-import org.tiwizi.proposal.ProposalReason;
 import org.tiwizi.proposal.ProposalService;
+import org.tiwizi.proposal.ProposalStepService;
 import org.tiwizi.shared.Conflict;
+import org.tiwizi.shared.Language;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -24,8 +26,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The steps of a proposal’s life, each a noun one can post to; none can be undone, so
- * each has a page of its own that says what happens (DESIGN.md, section 10.9).
+ * The steps towards an agreement, each a noun one can post to; what commits has a page of
+ * its own that says what happens (DESIGN.md, section 10.9).
  */
 @Controller
 @RequestMapping("/proposals/{id}")
@@ -33,72 +35,87 @@ class ProposalStepController {
 
     private final ProposalService proposals;
 
-    ProposalStepController(ProposalService proposals) {
+    private final ProposalStepService steps;
+
+    private final TermsOptions options;
+
+    ProposalStepController(ProposalService proposals, ProposalStepService steps, TermsOptions options) {
         this.proposals = proposals;
+        this.steps = steps;
+        this.options = options;
+    }
+
+    @PostMapping("/reading")
+    String see(@PathVariable UUID id, @AuthenticationPrincipal Member receiver, RedirectAttributes redirect) {
+        this.steps.see(id, receiver);
+        redirect.addFlashAttribute("notice", "proposal.notice.seen");
+        return "redirect:/proposals/" + id;
+    }
+
+    @GetMapping("/counter-proposal")
+    String askCounter(@PathVariable UUID id, @AuthenticationPrincipal Member author, Model model) {
+        ProposalPage proposal = StepPages.open(this.proposals.show(id, author), "counter-proposal");
+        model.addAttribute(ProposalForm.of(proposal.card().need().id(), proposal.terms()));
+        return counter(proposal, proposal.version(), model);
+    }
+
+    @PostMapping("/counter-proposal")
+    String counter(@PathVariable UUID id, @RequestParam @Nullable Integer version, @Valid ProposalForm form,
+            BindingResult errors, @AuthenticationPrincipal Member author, Locale locale, Model model,
+            HttpServletResponse response, RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            return counter(StepPages.open(this.proposals.show(id, author), "counter-proposal"), version, model);
+        }
+        try {
+            this.steps.counter(id, version, form, Language.of(locale), author);
+        }
+        catch (Conflict conflict) {
+            ProposalPage now = this.proposals.show(id, author);
+            model.addAttribute("conflict", conflict.key());
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            return counter(now, now.version(), model);
+        }
+        redirect.addFlashAttribute("notice", "proposal.notice.countered");
+        return "redirect:/proposals/" + id;
     }
 
     @GetMapping("/acceptance")
-    String askAcceptance(@PathVariable UUID id, @AuthenticationPrincipal Member association, Model model) {
-        model.addAttribute("proposal", open(id, association, "acceptance"));
-        return "proposal/acceptance";
+    String askAcceptance(@PathVariable UUID id, @AuthenticationPrincipal Member party, Model model) {
+        return ask(id, party, "acceptance", model);
     }
 
     @PostMapping("/acceptance")
-    String accept(@PathVariable UUID id, @RequestParam @Nullable Integer version,
-            @AuthenticationPrincipal Member association, RedirectAttributes redirect) {
-        UUID partnership = this.proposals.accept(id, version, association);
+    String accept(@PathVariable UUID id, @RequestParam @Nullable Integer version, @AuthenticationPrincipal Member party,
+            RedirectAttributes redirect) {
+        this.steps.accept(id, version, party);
         redirect.addFlashAttribute("notice", "proposal.notice.accepted");
+        return "redirect:/proposals/" + id;
+    }
+
+    @GetMapping("/approval")
+    String askApproval(@PathVariable UUID id, @AuthenticationPrincipal Member approver, Model model) {
+        return ask(id, approver, "approval", model);
+    }
+
+    @PostMapping("/approval")
+    String approve(@PathVariable UUID id, @RequestParam @Nullable Integer version,
+            @AuthenticationPrincipal Member approver, RedirectAttributes redirect) {
+        UUID partnership = this.steps.approve(id, version, approver);
+        redirect.addFlashAttribute("notice", "proposal.notice.approved");
         return "redirect:/partnerships/" + partnership;
     }
 
-    @GetMapping("/refusal")
-    String askRefusal(@PathVariable UUID id, @AuthenticationPrincipal Member association, Model model) {
-        model.addAttribute(ProposalEndForm.blank());
-        return end(open(id, association, "refusal"), "refusal", ProposalReason.ofRefusal(), model);
-    }
-
-    @PostMapping("/refusal")
-    String decline(@PathVariable UUID id, @RequestParam @Nullable Integer version, @Valid ProposalEndForm form,
-            BindingResult errors, @AuthenticationPrincipal Member association, Model model,
-            RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return end(open(id, association, "refusal"), "refusal", ProposalReason.ofRefusal(), model);
-        }
-        this.proposals.decline(id, version, form, association);
-        redirect.addFlashAttribute("notice", "proposal.notice.declined");
-        return "redirect:/proposals/" + id;
-    }
-
-    @GetMapping("/withdrawal")
-    String askWithdrawal(@PathVariable UUID id, @AuthenticationPrincipal Member company, Model model) {
-        model.addAttribute(ProposalEndForm.blank());
-        return end(open(id, company, "withdrawal"), "withdrawal", ProposalReason.ofWithdrawal(), model);
-    }
-
-    @PostMapping("/withdrawal")
-    String withdraw(@PathVariable UUID id, @RequestParam @Nullable Integer version, @Valid ProposalEndForm form,
-            BindingResult errors, @AuthenticationPrincipal Member company, Model model, RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return end(open(id, company, "withdrawal"), "withdrawal", ProposalReason.ofWithdrawal(), model);
-        }
-        this.proposals.withdraw(id, version, form, company);
-        redirect.addFlashAttribute("notice", "proposal.notice.withdrawn");
-        return "redirect:/proposals/" + id;
-    }
-
-    private ProposalPage open(UUID id, Member reader, String step) {
-        ProposalPage proposal = this.proposals.show(id, reader);
-        if (!proposal.steps().contains(step)) {
-            throw new Conflict("error.409.transition");
-        }
-        return proposal;
-    }
-
-    private static String end(ProposalPage proposal, String step, List<ProposalReason> reasons, Model model) {
-        model.addAttribute("proposal", proposal);
+    private String ask(UUID id, Member reader, String step, Model model) {
+        model.addAttribute("proposal", StepPages.open(this.proposals.show(id, reader), step));
         model.addAttribute("step", step);
-        model.addAttribute("reasons", reasons);
-        return "proposal/proposal-end";
+        return "proposal/commitment";
+    }
+
+    private String counter(ProposalPage proposal, @Nullable Integer version, Model model) {
+        model.addAttribute("proposal", proposal);
+        model.addAttribute("read", (version != null) ? version : proposal.version());
+        this.options.into(model);
+        return "proposal/counter-proposal";
     }
 
 }

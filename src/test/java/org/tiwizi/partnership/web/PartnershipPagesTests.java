@@ -18,8 +18,7 @@ import org.tiwizi.proposal.Meeting;
 import org.tiwizi.proposal.ProposalCard;
 import org.tiwizi.proposal.ProposalPage;
 import org.tiwizi.proposal.ProposalStatus;
-import org.tiwizi.shared.Language;
-import org.tiwizi.shared.Mode;
+import org.tiwizi.proposal.Side;
 import org.tiwizi.shared.ResultPage;
 import org.tiwizi.taxonomy.TaxonomyService;
 
@@ -96,9 +95,10 @@ class PartnershipPagesTests {
     private ProposalPage agreed() {
         return new ProposalPage(
                 new ProposalCard(this.id, this.meeting.need(), this.meeting.association(), this.meeting.company(),
-                        ProposalStatus.ACCEPTED, Instant.parse("2026-11-02T09:00:00Z"), false),
-                this.meeting.initiative(), 4, "نقترح محاسبا", Language.AR, 24, 1, Mode.HYBRID, null,
-                this.meeting.need().endsOn(), Instant.parse("2026-11-05T09:00:00Z"), null, null, this.id);
+                        ProposalStatus.COMPANY_APPROVED, Instant.parse("2026-11-02T09:00:00Z"), Side.COMPANY,
+                        Side.COMPANY, null),
+                this.meeting.initiative(), 4, List.of(Meeting.terms(1, Side.COMPANY, 24, "نقترح محاسبا")),
+                Instant.parse("2026-11-05T09:00:00Z"), null, null, this.id);
     }
 
 }

@@ -1,5 +1,16 @@
 package org.tiwizi.proposal.web;
 
+import java.util.Map;
+import org.springframework.context.annotation.Import;
+import org.tiwizi.shared.Origin;
+import org.tiwizi.offer.OfferText;
+import org.tiwizi.offer.OfferStatus;
+import org.tiwizi.offer.OfferCard;
+import org.tiwizi.initiative.NeedCard;
+import org.tiwizi.proposal.TermsView;
+import org.tiwizi.proposal.Side;
+import org.tiwizi.proposal.ProposalStepService;
+import org.tiwizi.proposal.AskingPage;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -50,7 +61,8 @@ import static org.mockito.Mockito.never;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-@PageTest({ ProposalController.class, ProposalStepController.class })
+@PageTest({ ProposalController.class, ProposalStepController.class, ProposalEndController.class })
+@Import(TermsOptions.class)
 class ProposalPagesTests {
 
     private static final String MESSAGE = "نقترح محاسبا <script>alert(1)</script>\nليومين.";
@@ -63,6 +75,9 @@ class ProposalPagesTests {
 
     @MockitoBean
     ProposalSendingService sending;
+
+    @MockitoBean
+    ProposalStepService steps;
 
     @MockitoBean(name = "taxonomyService")
     TaxonomyService taxonomy;
@@ -92,7 +107,8 @@ class ProposalPagesTests {
             shown("/proposals/" + this.id, lang, this.company);
         }
         given(this.proposals.show(this.id, this.association)).willReturn(page(ProposalStatus.SENT, true));
-        given(this.proposals.show(this.id, this.company)).willReturn(page(ProposalStatus.SENT, false));
+        given(this.proposals.show(this.id, this.company)).willReturn(page(ProposalStatus.AGREED, false));
+        given(this.sending.asking(this.id, this.association)).willReturn(asking(true, List.of(this.meeting.need())));
         given(this.proposals.list(any(), eq(1))).willReturn(new ResultPage<>(Stream.of(ProposalStatus.values())
             .flatMap((status) -> Stream.of(card(status, true), card(status, false)))
             .toList(), 41, 1, 20));
@@ -102,7 +118,10 @@ class ProposalPagesTests {
         shown("/proposals", lang, this.company);
         shown("/proposals?page=2", lang, this.company);
         shown("/proposals?page=2", lang, this.association);
+        shown("/proposals/new?offer=" + this.id, lang, this.association);
         shown("/proposals/" + this.id + "/acceptance", lang, this.association);
+        shown("/proposals/" + this.id + "/counter-proposal", lang, this.association);
+        shown("/proposals/" + this.id + "/approval", lang, this.company);
         shown("/proposals/" + this.id + "/refusal", lang, this.association);
         shown("/proposals/" + this.id + "/withdrawal", lang, this.company);
     }
@@ -114,7 +133,7 @@ class ProposalPagesTests {
         assertThat(get("/proposals/" + this.id + "?lang=fr", this.association)).hasStatusOk()
             .bodyText()
             .contains("<p lang=\"ar\" dir=\"auto\">نقترح محاسبا &lt;script&gt;", "<br>ليومين.", "/acceptance",
-                    "/refusal", "جمعية نور &lt;b&gt;", "Atlas &amp; Fils")
+                    "/refusal", "/counter-proposal", "/reading", "جمعية نور &lt;b&gt;", "Atlas &amp; Fils")
             .doesNotContain("<script>alert", "/withdrawal");
     }
 
@@ -122,7 +141,7 @@ class ProposalPagesTests {
     void aCompanyThatMayNotProposeIsToldWhatToDo() {
         UUID need = this.meeting.need().id();
         given(this.sending.opening(need, this.company)).willReturn(opening(false, null, false),
-                opening(true, this.id, false), opening(true, null, true));
+                opening(true, this.id, false), opening(true, null, true), taken());
 
         String address = "/proposals/new?lang=fr&need=" + need;
         assertThat(get(address, this.company)).bodyText()
@@ -134,6 +153,7 @@ class ProposalPagesTests {
         assertThat(get(address, this.company)).bodyText()
             .contains("Trois propositions")
             .doesNotContain("name=\"message\"");
+        assertThat(get(address, this.company)).bodyText().contains("déjà couvert").doesNotContain("name=\"message\"");
     }
 
     static Stream<Arguments> wrongAnswers() {
@@ -153,6 +173,12 @@ class ProposalPagesTests {
                 Arguments.of("mode", "", "Choisissez comment", "اختاروا كيفية"),
                 Arguments.of("mode", "'; drop table", "Choisissez un format", "اختاروا صيغة"),
                 Arguments.of("startsOn", "2027-02-31", "date complète", "تاريخا كاملا"),
+                Arguments.of("legalMode", "<b>", "Choisissez un cadre", "اختاروا إطارا"),
+                Arguments.of("scopeIn", "x".repeat(100_000), "2\u00a0000 caractères au plus", "2.000 حرف على الأكثر"),
+                Arguments.of("companyContact", "a\u202eb", "caractères invisibles", "رموزا غير مرئية"),
+                Arguments.of("indicator2.target", "many", "un nombre, en chiffres", "عددا بالأرقام"),
+                Arguments.of("indicator2.unit", "reçus", "un nom et une cible", "اسم وهدف"),
+                Arguments.of("indicator2.baseline", "1.234", "deux décimales", "برقمين"),
                 Arguments.of("endsOn", "2020-01-01", "La fin ne peut pas être avant", "لا يمكن أن تسبق النهاية"));
     }
 
@@ -197,19 +223,73 @@ class ProposalPagesTests {
         given(this.sending.opening(any(), any())).willThrow(new NotFound("need", this.id));
         assertThat(get("/proposals/new?need=" + this.id, this.company)).hasStatus(404);
         assertThat(get("/proposals/new?need=x", this.company)).hasStatus(404);
-        assertThat(get("/proposals/new", this.company).getResponse().getStatus()).isEqualTo(400);
+        assertThat(get("/proposals/new", this.company)).hasStatus(404);
+        assertThat(get("/proposals/new", this.association)).hasStatus(404);
     }
 
     @Test
-    void anAcceptanceCarriesTheVersionThatWasReadAndLeadsToThePartnership() {
+    void anAssociationAsksForAnOffer() {
+        given(this.sending.asking(this.id, this.association)).willReturn(asking(false, List.of()),
+                asking(true, List.of()), asking(true, List.of(this.meeting.need())));
+        given(this.sending.ask(eq(this.id), any(), eq(Language.FR), eq(this.association))).willReturn(this.id);
+
+        String address = "/proposals/new?lang=fr&offer=" + this.id;
+        assertThat(get(address, this.association)).bodyText().contains("vérifiée").doesNotContain("name=\"message\"");
+        assertThat(get(address, this.association)).bodyText()
+            .contains("pas de besoin publié")
+            .doesNotContain("name=\"message\"");
+        assertThat(get(address, this.association)).bodyText()
+            .contains("name=\"offer\" value=\"" + this.id, "name=\"need\"");
+        assertThat(post("/proposals?lang=fr", this.association, "offer", this.id.toString(), "message", "Bonjour",
+                "hours", "8", "people", "1", "mode", "REMOTE"))
+            .bodyText()
+            .contains("Choisissez le besoin");
+        assertThat(post("/proposals?lang=fr", this.association, "offer", this.id.toString(), "need",
+                this.meeting.need().id().toString(), "message", "Bonjour", "hours", "8", "people", "1", "mode",
+                "REMOTE"))
+            .hasRedirectedUrl("/proposals/" + this.id);
+    }
+
+    @Test
+    void aCommitmentCarriesTheVersionThatWasRead() {
         UUID partnership = UUID.randomUUID();
         given(this.proposals.show(this.id, this.association)).willReturn(page(ProposalStatus.SENT, true));
-        given(this.proposals.accept(this.id, 4, this.association)).willReturn(partnership);
+        given(this.proposals.show(this.id, this.company)).willReturn(page(ProposalStatus.AGREED, false));
+        given(this.steps.approve(this.id, 4, this.company)).willReturn(partnership);
 
         assertThat(get("/proposals/" + this.id + "/acceptance", this.association)).bodyText()
             .contains("name=\"version\" value=\"4\"");
         assertThat(post("/proposals/" + this.id + "/acceptance", this.association, "version", "4"))
+            .hasRedirectedUrl("/proposals/" + this.id);
+        then(this.steps).should().accept(this.id, 4, this.association);
+        assertThat(get("/proposals/" + this.id + "/approval", this.company)).bodyText()
+            .contains("name=\"version\" value=\"4\"");
+        assertThat(post("/proposals/" + this.id + "/approval", this.company, "version", "4"))
             .hasRedirectedUrl("/partnerships/" + partnership);
+        assertThat(post("/proposals/" + this.id + "/reading", this.association))
+            .hasRedirectedUrl("/proposals/" + this.id);
+    }
+
+    @Test
+    void whatWasTypedIsKeptWhenSomebodyWasFaster() {
+        given(this.proposals.show(this.id, this.company)).willReturn(page(ProposalStatus.IN_DISCUSSION, false));
+        willThrow(new Conflict("proposal.conflict.moved")).given(this.steps).counter(any(), any(), any(), any(), any());
+        willThrow(new Conflict("proposal.conflict.moved")).given(this.steps).withdraw(any(), any(), any(), any());
+
+        MvcTestResult answer = post("/proposals/" + this.id + "/counter-proposal?lang=fr", this.company, "version", "2",
+                "need", this.meeting.need().id().toString(), "message", "Une longue phrase", "hours", "8",
+                "people", "1", "mode", "REMOTE", "scopeIn", "Tout le guide");
+        assertThat(answer).hasStatus(409)
+            .bodyText()
+            .contains("Une longue phrase", "Tout le guide", "a fait un pas", "name=\"version\" value=\"4\"",
+                    "La saisie")
+            .doesNotContain("??");
+        assertThat(post("/proposals/" + this.id + "/withdrawal?lang=fr", this.company, "version", "2", "reason",
+                "DATES", "remark", "Merci quand même"))
+            .hasStatus(409)
+            .bodyText()
+            .contains("Merci quand même", "a fait un pas")
+            .doesNotContain("??");
     }
 
     @Test
@@ -227,16 +307,16 @@ class ProposalPagesTests {
         assertThat(post(address + "?lang=ar", this.association, "reason", "DATES", "remark", "x".repeat(1001)))
             .bodyText()
             .contains("اكتبوا 1.000 حرف على الأكثر.");
-        then(this.proposals).should(never()).decline(any(), any(), any(), any());
+        then(this.steps).should(never()).decline(any(), any(), any(), any());
         assertThat(post(address, this.association, "reason", "DATES")).hasRedirectedUrl("/proposals/" + this.id);
-        then(this.proposals).should().decline(eq(this.id), isNull(), any(), eq(this.association));
+        then(this.steps).should().decline(eq(this.id), isNull(), any(), eq(this.association));
     }
 
     @Test
     void aStepThatIsNoLongerPossibleIsA409Page() {
         given(this.proposals.show(this.id, this.association)).willReturn(page(ProposalStatus.WITHDRAWN, true));
-        given(this.proposals.show(this.id, this.company)).willReturn(page(ProposalStatus.ACCEPTED, false));
-        willThrow(new Conflict("error.409.transition")).given(this.proposals)
+        given(this.proposals.show(this.id, this.company)).willReturn(page(ProposalStatus.COMPANY_APPROVED, false));
+        willThrow(new Conflict("error.409.transition")).given(this.steps)
             .withdraw(any(), any(), any(), eq(this.company));
 
         assertThat(get("/proposals/" + this.id + "/acceptance", this.association)).hasStatus(409);
@@ -247,13 +327,8 @@ class ProposalPagesTests {
 
     @Test
     void doorsOpenToTheRightRoleOnly() {
-        for (String step : new String[] { "acceptance", "refusal" }) {
-            assertThat(get("/proposals/" + this.id + "/" + step, this.company)).hasStatus(403);
-            assertThat(post("/proposals/" + this.id + "/" + step, this.company)).hasStatus(403);
-        }
-        assertThat(get("/proposals/" + this.id + "/withdrawal", this.association)).hasStatus(403);
-        assertThat(post("/proposals/" + this.id + "/withdrawal", this.association)).hasStatus(403);
-        assertThat(get("/proposals/new?need=" + this.id, this.association)).hasStatus(403);
+        assertThat(get("/proposals/" + this.id + "/approval", this.association)).hasStatus(403);
+        assertThat(post("/proposals/" + this.id + "/approval", this.association)).hasStatus(403);
         assertThat(this.mvc.get().uri("/proposals/" + this.id)).hasStatus3xxRedirection();
         assertThat(this.mvc.post().uri("/proposals/" + this.id + "/acceptance").with(signedIn(this.association)))
             .hasStatus(403);
@@ -288,6 +363,9 @@ class ProposalPagesTests {
         for (String[] pair : typed) {
             request = request.param(pair[0], pair[0].equals(field) ? value : pair[1]);
         }
+        if (Stream.of(typed).noneMatch((pair) -> pair[0].equals(field))) {
+            request = request.param(field, value);
+        }
         return request.exchange();
     }
 
@@ -298,20 +376,37 @@ class ProposalPagesTests {
 
     private ProposalOpening opening(boolean verified, @Nullable UUID waiting, boolean full) {
         return new ProposalOpening(this.meeting.need(), this.meeting.initiative(), this.meeting.association(), verified,
-                waiting, full);
+                waiting, full, false);
+    }
+
+    private ProposalOpening taken() {
+        return new ProposalOpening(this.meeting.need(), this.meeting.initiative(), this.meeting.association(), true,
+                null, false, true);
+    }
+
+    private AskingPage asking(boolean verified, List<NeedCard> needs) {
+        OfferCard offer = new OfferCard(this.id, "compta-1", this.meeting.company().id(), OfferStatus.PUBLISHED,
+                Map.of(Language.FR, new OfferText("Deux comptables <b>", "Une journée par mois")), List.of(), 2, 60,
+                Mode.REMOTE, null, null, List.of(), List.of(), List.of(Language.FR),
+                Instant.parse("2026-11-02T09:00:00Z"), Origin.MEMBERS, null, null);
+        return new AskingPage(offer, this.meeting.company(), needs, verified);
     }
 
     private ProposalCard card(ProposalStatus status, boolean received) {
+        Side turn = !status.isOpen() ? null : (status == ProposalStatus.AGREED) ? Side.COMPANY : Side.ASSOCIATION;
         return new ProposalCard(this.id, this.meeting.need(), this.meeting.association(), this.meeting.company(),
-                status, Instant.parse("2026-11-02T09:00:00Z"), received);
+                status, Instant.parse("2026-11-02T09:00:00Z"), Side.COMPANY, received ? Side.ASSOCIATION : Side.COMPANY,
+                turn);
     }
 
     private ProposalPage page(ProposalStatus status, boolean received) {
         boolean ended = status == ProposalStatus.DECLINED || status == ProposalStatus.WITHDRAWN;
-        return new ProposalPage(card(status, received), this.meeting.initiative(), 4, MESSAGE, Language.AR, 24, 1,
-                Mode.HYBRID, null, this.meeting.need().endsOn(),
+        TermsView first = Meeting.terms(1, Side.COMPANY, 24, MESSAGE);
+        return new ProposalPage(card(status, received), this.meeting.initiative(), 4,
+                status.isUnanswered() ? List.of(first)
+                        : List.of(first, Meeting.terms(2, Side.ASSOCIATION, 30, "Plutôt trente")),
                 status.isOpen() ? null : Instant.parse("2026-11-05T09:00:00Z"), ended ? ProposalReason.DATES : null,
-                ended ? "Après l’été." : null, (status == ProposalStatus.ACCEPTED) ? this.id : null);
+                ended ? "Après l’été." : null, (status == ProposalStatus.COMPANY_APPROVED) ? this.id : null);
     }
 
 }

@@ -1,4 +1,4 @@
-package org.tiwizi.organisation;
+package org.tiwizi.platform;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,17 +6,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /** A clock that stands still until a test moves it. */
-class SettableClock extends Clock {
+public class SettableClock extends Clock {
 
-    static final Instant START = Instant.parse("2026-08-05T10:00:00Z");
+    public static final Instant START = Instant.parse("2026-08-05T10:00:00Z");
 
     private volatile Instant now = START;
 
-    void set(Instant instant) {
+    public void set(Instant instant) {
         this.now = instant;
     }
 
-    void advance(Duration duration) {
+    public void advance(Duration duration) {
         this.now = this.now.plus(duration);
     }
 

@@ -1,8 +1,0 @@
-package org.tiwizi.proposal;
-
-import java.util.UUID;
-
-/** An association declined a proposal. */
-public record ProposalDeclined(UUID proposalId, UUID associationId, UUID companyId) {
-
-}

@@ -1,0 +1,44 @@
+package org.tiwizi.proposal;
+
+import java.time.Instant;
+
+/**
+ * What the clock has to do with an open proposal: a pure function of the proposal, the
+ * time and the calendar (DOMAIN.md, section 4).
+ */
+enum ProposalDue {
+
+    NOTHING, FIRST_REMINDER, SECOND_REMINDER, EXPIRY;
+
+    private static final int FIRST = 2;
+
+    private static final int SECOND = 5;
+
+    private static final int LAST = 10;
+
+    private static final int IDLE_DAYS = 21;
+
+    /**
+     * Working days count while the first answer is owed, calendar days afterwards. Only
+     * the latest of what was missed is due, so a stop of days is caught up with in one
+     * step.
+     */
+    static ProposalDue of(Proposal proposal, Instant now, WorkingDays days) {
+        if (!proposal.status().isOpen()) {
+            return NOTHING;
+        }
+        if (!proposal.status().isUnanswered()) {
+            Instant idle = proposal.movedAt().atZone(days.zone()).plusDays(IDLE_DAYS).toInstant();
+            return now.isBefore(idle) ? NOTHING : EXPIRY;
+        }
+        Instant sent = proposal.sentAt();
+        if (!now.isBefore(days.after(sent, LAST))) {
+            return EXPIRY;
+        }
+        if (proposal.reminders() < 2 && !now.isBefore(days.after(sent, SECOND))) {
+            return SECOND_REMINDER;
+        }
+        return (proposal.reminders() < 1 && !now.isBefore(days.after(sent, FIRST))) ? FIRST_REMINDER : NOTHING;
+    }
+
+}
