@@ -1,9 +1,12 @@
 package org.tiwizi.partnership;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.tiwizi.account.Member;
+import org.tiwizi.organisation.OrganisationCard;
 import org.tiwizi.organisation.OrganisationService;
+import org.tiwizi.proposal.ProposalCard;
 import org.tiwizi.proposal.ProposalService;
 
 import org.springframework.stereotype.Service;

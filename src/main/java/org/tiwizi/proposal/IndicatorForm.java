@@ -47,7 +47,7 @@ public record IndicatorForm(@PlainText @Size(max = 200) String name, @PlainText 
     @Constraint(validatedBy = Whole.Check.class)
     public @interface Whole {
 
-        String message() default "{Whole.indicatorForm}";
+        String message() default "{Whole}";
 
         Class<?>[] groups() default {};
 

@@ -35,7 +35,8 @@ final class DemonstrationIds {
             Map.entry("association", "select slug from organisation where id = " + NOUR),
             Map.entry("company", "select slug from organisation where id = " + ATLAS),
             Map.entry("received",
-                    "select id from proposal where status = 'SENT' and sender = 'COMPANY' and association_id = " + NOUR),
+                    "select id from proposal where status = 'SENT' and sender = 'COMPANY' and association_id = "
+                            + NOUR),
             Map.entry("sent",
                     "select id from proposal where status = 'SENT' and sender = 'COMPANY' and company_id = " + ATLAS),
             Map.entry("asked",

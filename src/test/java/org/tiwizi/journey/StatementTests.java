@@ -31,9 +31,9 @@ class StatementTests {
             "visitor, '/initiatives?q=formation&sector=EDUCATION', 6", "visitor, /offers, 6",
             "visitor, /initiatives/<initiative>, 8", "visitor, /offers/<offer>, 8",
             "visitor, /associations/<association>, 8", "association, /workspace, 10", "company, /workspace, 10",
-            "moderator, /workspace, 10", "association, /proposals, 10", "association, /proposals/<received>, 10", "association, /proposals/<discussed>, 10",
-            "association, /partnerships/<partnership>, 10", "association, /workspace/initiatives, 10",
-            "company, /workspace/offers, 10", "moderator, /moderation, 10" })
+            "moderator, /workspace, 10", "association, /proposals, 10", "association, /proposals/<received>, 10",
+            "association, /proposals/<discussed>, 10", "association, /partnerships/<partnership>, 10",
+            "association, /workspace/initiatives, 10", "company, /workspace/offers, 10", "moderator, /moderation, 10" })
     void aPageAsksAFixedNumberOfTimes(String account, String address, int most) {
         DemonstrationIds ids = new DemonstrationIds(this.database);
         String name = address.replaceAll("(?s).*<(.*)>.*", "$1");

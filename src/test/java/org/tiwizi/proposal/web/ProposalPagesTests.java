@@ -277,18 +277,18 @@ class ProposalPagesTests {
         willThrow(new Conflict("proposal.conflict.moved")).given(this.steps).withdraw(any(), any(), any(), any());
 
         MvcTestResult answer = post("/proposals/" + this.id + "/counter-proposal?lang=fr", this.company, "version", "2",
-                "need", this.meeting.need().id().toString(), "message", "Une longue phrase", "hours", "8",
-                "people", "1", "mode", "REMOTE", "scopeIn", "Tout le guide");
+                "need", this.meeting.need().id().toString(), "message", "Une longue phrase", "hours", "8", "people",
+                "1", "mode", "REMOTE", "scopeIn", "Tout le guide");
         assertThat(answer).hasStatus(409)
             .bodyText()
             .contains("Une longue phrase", "Tout le guide", "a fait un pas", "name=\"version\" value=\"4\"",
                     "La saisie")
             .doesNotContain("??");
         assertThat(post("/proposals/" + this.id + "/withdrawal?lang=fr", this.company, "version", "2", "reason",
-                "DATES", "remark", "Merci quand même"))
+                "DATES", "remark", "Merci bien"))
             .hasStatus(409)
             .bodyText()
-            .contains("Merci quand même", "a fait un pas")
+            .contains("Merci bien", "a fait un pas")
             .doesNotContain("??");
     }
 
