@@ -177,7 +177,7 @@ class ProposalPagesTests {
                 Arguments.of("scopeIn", "x".repeat(100_000), "2\u00a0000 caractères au plus", "2.000 حرف على الأكثر"),
                 Arguments.of("companyContact", "a\u202eb", "caractères invisibles", "رموزا غير مرئية"),
                 Arguments.of("indicator2.target", "many", "un nombre, en chiffres", "عددا بالأرقام"),
-                Arguments.of("indicator2.unit", "reçus", "un nom et une cible", "اسم وهدف"),
+                Arguments.of("indicator2.unit", "x".repeat(41), "40 caractères", "40 حرفا"),
                 Arguments.of("indicator2.baseline", "1.234", "deux décimales", "برقمين"),
                 Arguments.of("endsOn", "2020-01-01", "La fin ne peut pas être avant", "لا يمكن أن تسبق النهاية"));
     }
@@ -199,6 +199,18 @@ class ProposalPagesTests {
             }
         }
         then(this.sending).should(never()).send(any(), any(), any());
+    }
+
+    @Test
+    void anIndicatorIsWholeOrNotThere() {
+        given(this.sending.opening(any(), any())).willReturn(opening(true, null, false));
+
+        assertThat(send("fr", "indicator2.unit", "reçus")).hasStatusOk()
+            .bodyText()
+            .contains("id=\"indicator2.name-error\"", "un nom et une cible");
+        assertThat(send("fr", "indicator2.name", "Reçus")).hasStatusOk()
+            .bodyText()
+            .contains("id=\"indicator2.target-error\"", "un nom et une cible");
     }
 
     @Test
