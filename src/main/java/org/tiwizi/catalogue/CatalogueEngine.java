@@ -2,7 +2,9 @@ package org.tiwizi.catalogue;
 
 /**
  * The one port through which what is published is found: who searches does not know how.
- * An engine knows what the table of the catalogue holds, within the second.
+ * An engine knows what the table of the catalogue holds, within a second of its commit,
+ * from {@code index_outbox}; another engine takes the place of this one by following the
+ * same outbox.
  */
 interface CatalogueEngine {
 
@@ -12,5 +14,8 @@ interface CatalogueEngine {
      * catalogue bounds.
      */
     CatalogueHits search(CatalogueQuery query);
+
+    /** How many organisations show something of a kind. */
+    long organisations(CatalogueKind kind);
 
 }

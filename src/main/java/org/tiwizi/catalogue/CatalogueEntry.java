@@ -19,12 +19,10 @@ import org.tiwizi.shared.Mode;
  * @param places how many people are still needed
  * @param rural whether it is in a province that is not a prefecture
  * @param texts what was written, and the organisation’s names; not the labels of codes
- * @param title in comparable letters, words parted by single blanks
- * @param words all by which it may be looked for, likewise
  */
 record CatalogueEntry(UUID id, CatalogueKind kind, UUID organisationId, Set<String> sectors, Set<String> regions,
         Set<String> provinces, Set<Integer> goals, Set<UUID> skills, Set<String> domains, Set<Mode> modes, int hours,
         @Nullable LocalDate startsOn, @Nullable LocalDate endsOn, Instant publishedAt, Set<Language> languages,
-        int level, int places, boolean rural, List<EntryText> texts, String title, String words) {
+        int level, int places, boolean rural, List<EntryText> texts) {
 
 }

@@ -27,6 +27,11 @@ public record CatalogueQuery(CatalogueKind kind, String text, Map<Facet, Set<Str
     /** No page shows what comes after so many, however many there are. */
     public static final int DEEPEST = 10_000;
 
+    /** The newest of everything, so many on a page. */
+    static CatalogueQuery all(CatalogueKind kind, int size) {
+        return new CatalogueQuery(kind, "", Map.of(), CatalogueSort.NEWEST, null, 1, size);
+    }
+
     /** The words typed, in comparable letters, each once. */
     public List<String> words() {
         return Normaliser.words(this.text).stream().distinct().toList();

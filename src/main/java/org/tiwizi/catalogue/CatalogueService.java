@@ -1,6 +1,7 @@
 package org.tiwizi.catalogue;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,7 +9,9 @@ import java.util.UUID;
 
 import org.tiwizi.initiative.InitiativeCard;
 import org.tiwizi.initiative.InitiativeService;
+import org.tiwizi.shared.Language;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,62 +21,68 @@ public class CatalogueService {
 
     private final CatalogueEngine engine;
 
-    private final CatalogueTable table;
+    private final CatalogueRows rows;
 
     private final CatalogueKeeper keeper;
 
     private final InitiativeService initiatives;
 
-    CatalogueService(CatalogueEngine engine, CatalogueTable table, CatalogueKeeper keeper,
+    CatalogueService(CatalogueEngine engine, CatalogueRows rows, CatalogueKeeper keeper,
             InitiativeService initiatives) {
         this.engine = engine;
-        this.table = table;
+        this.rows = rows;
         this.keeper = keeper;
         this.initiatives = initiatives;
     }
 
-    /** A page of what fits, with exact counts for every filter. */
-    @Transactional(readOnly = true)
+    /**
+     * A page of what fits, with exact counts for every filter, and where the words stand.
+     */
     public CatalogueHits search(CatalogueQuery query) {
-        return this.engine.search(query);
+        CatalogueHits hits = this.engine.search(query);
+        return (hits.ids().isEmpty() || query.words().isEmpty()) ? hits : hits.with(excerpts(query.text(), hits.ids()));
+    }
+
+    private Map<UUID, Excerpt> excerpts(String typed, List<UUID> ids) {
+        Excerpts excerpts = new Excerpts(typed);
+        Language reader = Language.of(LocaleContextHolder.getLocale());
+        Map<UUID, Excerpt> found = new HashMap<>();
+        this.rows.texts(ids)
+            .forEach((id, texts) -> excerpts.of(texts, reader).ifPresent((excerpt) -> found.put(id, excerpt)));
+        return found;
     }
 
     /** The newest initiatives. */
     @Transactional(readOnly = true)
     public List<InitiativeCard> newest(int limit) {
-        List<UUID> ids = this.engine.search(all(CatalogueKind.INITIATIVE, limit)).ids();
+        List<UUID> ids = this.engine.search(CatalogueQuery.all(CatalogueKind.INITIATIVE, limit)).ids();
         Map<UUID, InitiativeCard> cards = this.initiatives.cards(ids);
         return ids.stream().map(cards::get).filter(Objects::nonNull).toList();
     }
 
     /** How many there are of everything, without any filter; without ids. */
-    @Transactional(readOnly = true)
     public CatalogueHits figures(CatalogueKind kind) {
-        return this.engine.search(all(kind, 1));
+        return this.engine.search(CatalogueQuery.all(kind, 1));
     }
 
     /** How many initiatives each sector has; none for the others. */
-    @Transactional(readOnly = true)
     public Map<String, Long> initiativesBySector() {
         return figures(CatalogueKind.INITIATIVE).counts(Facet.SECTOR);
     }
 
     /** How many initiatives each region has; none for the others. */
-    @Transactional(readOnly = true)
     public Map<String, Long> initiativesByRegion() {
         return figures(CatalogueKind.INITIATIVE).counts(Facet.REGION);
     }
 
     /** How many offers there are. */
-    @Transactional(readOnly = true)
     public long offers() {
         return figures(CatalogueKind.OFFER).all();
     }
 
     /** How many associations show an initiative. */
-    @Transactional(readOnly = true)
     public long associations() {
-        return this.table.organisations(CatalogueKind.INITIATIVE);
+        return this.engine.organisations(CatalogueKind.INITIATIVE);
     }
 
     /**
@@ -83,10 +92,6 @@ public class CatalogueService {
     @Transactional
     public void refresh(Collection<UUID> initiatives, Collection<UUID> offers) {
         this.keeper.refresh(initiatives, offers);
-    }
-
-    private static CatalogueQuery all(CatalogueKind kind, int size) {
-        return new CatalogueQuery(kind, "", Map.of(), CatalogueSort.NEWEST, null, 1, size);
     }
 
 }

@@ -2,6 +2,7 @@ package org.tiwizi.catalogue;
 
 import java.sql.Date;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,18 +45,17 @@ class CatalogueTable {
         this.database
             .sql("""
                     insert into catalogue_entry (id, kind, organisation_id, sectors, regions, provinces, goals, skills, domains,
-                        modes, hours, starts_on, ends_on, published_at, languages, level, places, rural, lot, texts, title, words)
+                        modes, hours, starts_on, ends_on, published_at, languages, level, places, rural, lot, texts)
                     values (:id, :kind, :organisation, cast(:sectors as text[]), cast(:regions as text[]),
                         cast(:provinces as text[]), cast(:goals as integer[]), cast(:skills as uuid[]), cast(:domains as text[]),
                         cast(:modes as text[]), :hours, :startsOn, :endsOn, :publishedAt, cast(:languages as text[]), :level,
-                        :places, :rural, :lot, cast(:texts as jsonb), :title,
-                        :words)
+                        :places, :rural, :lot, cast(:texts as jsonb))
                     on conflict (id) do update set kind = excluded.kind, organisation_id = excluded.organisation_id,
                         sectors = excluded.sectors, regions = excluded.regions, provinces = excluded.provinces,
                         goals = excluded.goals, skills = excluded.skills, domains = excluded.domains, modes = excluded.modes,
                         hours = excluded.hours, starts_on = excluded.starts_on, ends_on = excluded.ends_on,
                         published_at = excluded.published_at, languages = excluded.languages, level = excluded.level,
-                        places = excluded.places, rural = excluded.rural, texts = excluded.texts, title = excluded.title, words = excluded.words
+                        places = excluded.places, rural = excluded.rural, texts = excluded.texts
                     """)
             .param("id", entry.id())
             .param("kind", entry.kind().name())
@@ -77,8 +77,6 @@ class CatalogueTable {
             .param("rural", entry.rural())
             .param("lot", Turn.lot(entry.id()))
             .param("texts", JSON.writeValueAsString(entry.texts()))
-            .param("title", ' ' + entry.title() + ' ')
-            .param("words", ' ' + entry.words() + ' ')
             .update();
     }
 
@@ -127,12 +125,17 @@ class CatalogueTable {
         return shown;
     }
 
-    /** How many organisations show something of a kind. */
-    long organisations(CatalogueKind kind) {
-        return this.database.sql("select count(distinct organisation_id) from catalogue_entry where kind = :kind")
-            .param("kind", kind.name())
-            .query(Long.class)
-            .single();
+    /** What has ended is seen no longer anyway; this lets go of it. */
+    void removeEnded(LocalDate today) {
+        remove(this.database.sql("select id from catalogue_entry where ends_on < :today")
+            .param("today", Date.valueOf(today))
+            .query(UUID.class)
+            .list());
+    }
+
+    /** Forgets changes from before this. */
+    void clearOutbox(OffsetDateTime before) {
+        this.database.sql("delete from index_outbox where at < :before").param("before", before).update();
     }
 
     boolean isEmpty() {

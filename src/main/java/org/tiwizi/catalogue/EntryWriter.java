@@ -12,34 +12,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.tiwizi.catalogue.EntryText.Part;
 import org.tiwizi.initiative.InitiativeCard;
-import org.tiwizi.initiative.InitiativeText;
 import org.tiwizi.initiative.NeedCard;
-import org.tiwizi.initiative.NeedText;
 import org.tiwizi.offer.OfferCard;
-import org.tiwizi.offer.OfferText;
 import org.tiwizi.organisation.OrganisationCard;
-import org.tiwizi.shared.Label;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.Mode;
 import org.tiwizi.taxonomy.Geography;
-import org.tiwizi.taxonomy.Province;
 import org.tiwizi.taxonomy.Region;
 import org.tiwizi.taxonomy.Sector;
 import org.tiwizi.taxonomy.Skill;
 import org.tiwizi.taxonomy.TaxonomyService;
-import org.tiwizi.text.Normaliser;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Writes what the catalogue knows of a published thing: its codes, and every word by
- * which somebody may look for it, in all languages. An offer without regions or sectors
- * is for all of them, and has the goals of its sectors.
+ * Writes what the catalogue knows of a published thing: its codes, and what people wrote.
+ * An offer without regions or sectors is for all of them, and has the goals of its
+ * sectors.
  */
 @Component
 class EntryWriter {
@@ -59,15 +52,6 @@ class EntryWriter {
     CatalogueEntry write(InitiativeCard initiative, OrganisationCard association) {
         Set<String> sectors = present(initiative.sectorCode());
         Set<String> regions = present(initiative.regionCode());
-        List<String> titles = initiative.texts().values().stream().map(InitiativeText::title).toList();
-        Stream<String> texts = initiative.texts().values().stream().flatMap(EntryWriter::words);
-        Stream<String> needs = initiative.needs()
-            .stream()
-            .flatMap((need) -> need.texts().values().stream().flatMap(EntryWriter::words));
-        Stream<String> names = Stream
-            .of(association.names().values().stream(), skills(initiative.skills()), sectors(sectors), regions(regions),
-                    province(initiative.provinceCode()))
-            .flatMap((part) -> part);
         return new CatalogueEntry(initiative.id(), CatalogueKind.INITIATIVE, association.id(), sectors, regions,
                 present(initiative.provinceCode()), Set.copyOf(initiative.goals()), Set.copyOf(initiative.skills()),
                 domains(initiative.skills()),
@@ -78,8 +62,7 @@ class EntryWriter {
                 initiative.hours(), initiative.startsOn(), initiative.endsOn(),
                 Objects.requireNonNullElse(initiative.publishedAt(), Instant.EPOCH), initiative.texts().keySet(),
                 NO_LEVEL, initiative.needs().stream().filter(NeedCard::open).mapToInt(NeedCard::people).sum(),
-                this.geography.rural(initiative.provinceCode()), written(initiative, association),
-                comparable(titles.stream()), comparable(Stream.of(texts, needs, names).flatMap((part) -> part)));
+                this.geography.rural(initiative.provinceCode()), written(initiative, association));
     }
 
     CatalogueEntry write(OfferCard offer, OrganisationCard company) {
@@ -90,67 +73,14 @@ class EntryWriter {
             .flatMap(Optional::stream)
             .flatMap((sector) -> sector.goals().stream())
             .collect(Collectors.toSet());
-        Stream<String> texts = offer.texts().values().stream().flatMap(EntryWriter::words);
-        Stream<String> names = Stream
-            .of(company.names().values().stream(), skills(offer.skills()), sectors(offer.sectors()),
-                    regions(offer.regions()), activity(company.activityCode()))
-            .flatMap((part) -> part);
         return new CatalogueEntry(offer.id(), CatalogueKind.OFFER, company.id(), sectors, regions, Set.of(), goals,
                 Set.copyOf(offer.skills()), domains(offer.skills()), Set.of(offer.mode()), offer.hours(),
                 offer.startsOn(), offer.endsOn(), Objects.requireNonNullElse(offer.publishedAt(), Instant.EPOCH),
-                Set.copyOf(offer.languages()), NO_LEVEL, offer.people(), false, written(offer, company),
-                comparable(offer.texts().values().stream().map(OfferText::title)),
-                comparable(Stream.concat(texts, names)));
+                Set.copyOf(offer.languages()), NO_LEVEL, offer.people(), false, written(offer, company));
     }
 
     private Set<String> domains(Collection<UUID> skills) {
         return this.taxonomy.skills(skills).stream().map(Skill::domainCode).collect(Collectors.toSet());
-    }
-
-    private Stream<String> skills(Collection<UUID> ids) {
-        return this.taxonomy.skills(ids)
-            .stream()
-            .flatMap((skill) -> Stream.concat(names(skill.name()), skill.otherNames().stream()));
-    }
-
-    private Stream<String> sectors(Collection<String> codes) {
-        return codes.stream()
-            .map(this.taxonomy::sector)
-            .flatMap(Optional::stream)
-            .map(Sector::name)
-            .flatMap(EntryWriter::names);
-    }
-
-    private Stream<String> regions(Collection<String> codes) {
-        return codes.stream()
-            .map(this.taxonomy::region)
-            .flatMap(Optional::stream)
-            .map(Region::name)
-            .flatMap(EntryWriter::names);
-    }
-
-    private Stream<String> province(@Nullable String code) {
-        return this.taxonomy.province(code).map(Province::name).stream().flatMap(EntryWriter::names);
-    }
-
-    private Stream<String> activity(@Nullable String code) {
-        return this.taxonomy.activity(code).stream().flatMap((activity) -> names(activity.name()));
-    }
-
-    private static Stream<String> names(Label label) {
-        return Stream.of(label.ar(), label.fr(), label.en());
-    }
-
-    private static Stream<@Nullable String> words(InitiativeText text) {
-        return Stream.of(text.title(), text.summary(), text.problem(), text.goals(), text.beneficiaries());
-    }
-
-    private static Stream<String> words(NeedText text) {
-        return Stream.of(text.title(), text.deliverable());
-    }
-
-    private static Stream<String> words(OfferText text) {
-        return Stream.of(text.title(), text.description());
     }
 
     private static List<EntryText> written(InitiativeCard initiative, OrganisationCard association) {
@@ -167,13 +97,18 @@ class EntryWriter {
         return written;
     }
 
-    private static List<EntryText> written(OfferCard offer, OrganisationCard company) {
+    private List<EntryText> written(OfferCard offer, OrganisationCard company) {
         List<EntryText> written = new ArrayList<>();
         offer.texts().forEach((language, text) -> {
             add(written, Part.TITLE, language, text.title());
             add(written, Part.SUMMARY, language, text.description());
         });
         company.names().forEach((language, name) -> add(written, Part.NAME, language, name));
+        this.taxonomy.activity(company.activityCode()).ifPresent((activity) -> {
+            for (Language language : Language.values()) {
+                add(written, Part.PLACE, language, activity.name().in(language));
+            }
+        });
         return written;
     }
 
@@ -181,13 +116,6 @@ class EntryWriter {
         Arrays.stream(texts)
             .filter((text) -> text != null && !text.isBlank())
             .forEach((text) -> written.add(new EntryText(part, language, text)));
-    }
-
-    /** Each word once, so that long texts stay small. */
-    private static String comparable(Stream<@Nullable String> texts) {
-        Set<String> words = new LinkedHashSet<>();
-        texts.filter(Objects::nonNull).forEach((text) -> words.addAll(Normaliser.words(text)));
-        return String.join(" ", words);
     }
 
     private static Set<String> present(@Nullable String code) {

@@ -1,6 +1,5 @@
 package org.tiwizi.catalogue;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
+import org.tiwizi.catalogue.EntryText.Part;
 import org.tiwizi.initiative.InitiativeCard;
 import org.tiwizi.initiative.InitiativeHidden;
 import org.tiwizi.initiative.InitiativePublished;
@@ -89,11 +89,13 @@ class CatalogueKeeperTests {
         assertThat(entry.id()).isEqualTo(this.initiative.id());
         assertThat(entry.modes()).containsExactly(Mode.HYBRID);
         assertThat(entry.hours()).isEqualTo(20);
-        assertThat(Arrays.asList(entry.title().split(" "))).contains("eau", "azilal", "ماء").doesNotContain("puits");
-        assertThat(Arrays.asList(entry.words().split(" ")))
-            .contains("puits", "budget", "tableau", "forage", "نور", "مستفيدون", "comptabilite", "accounting", "livres",
-                    "محاسبه", "mellal", "water")
-            .doesNotHaveDuplicates();
+        assertThat(entry.level()).isZero();
+        assertThat(entry.texts()).extracting(EntryText::part)
+            .contains(Part.TITLE, Part.SUMMARY, Part.PROBLEM, Part.NEED, Part.NAME);
+        assertThat(new EntryTexts(this.taxonomy).of(entry)).extracting(EntryText::text)
+            .containsAll(entry.texts().stream().map(EntryText::text).toList())
+            .contains("المحاسبة", "Comptabilité", "Accounting", "Tenue de livres", "Béni Mellal-Khénifra", "Water",
+                    "أزيلال");
     }
 
     @Test
@@ -124,7 +126,9 @@ class CatalogueKeeperTests {
         assertThat(entry.regions()).containsExactly("MA-05");
         assertThat(entry.sectors()).containsExactly("WATER");
         assertThat(entry.goals()).containsExactlyInAnyOrder(6, 14);
-        assertThat(entry.words()).contains("comptables").doesNotContain("mellal", "water");
+        assertThat(new EntryTexts(this.taxonomy).of(entry)).extracting(EntryText::text)
+            .contains("Comptabilité")
+            .doesNotContain("Béni Mellal-Khénifra", "Water");
     }
 
     @Test

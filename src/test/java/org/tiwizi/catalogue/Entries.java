@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.tiwizi.catalogue.EntryText.Part;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.Mode;
 
@@ -56,8 +57,11 @@ class Entries {
                 (date() != null) ? TODAY.plusDays(this.random.nextInt(200) - 60) : null, date(),
                 Instant.parse("2026-01-01T00:00:00Z").plus(this.random.nextInt(100), ChronoUnit.DAYS),
                 pick(Arrays.asList(Language.values()), 3), this.random.nextInt(3), this.random.nextInt(3),
-                this.random.nextBoolean(), List.of(), String.join(" ", pick(WORDS, 3)),
-                String.join(" ", pick(WORDS, 8)));
+                this.random.nextBoolean(), List.of(text(Part.TITLE, 3), text(Part.SUMMARY, 8)));
+    }
+
+    private EntryText text(Part part, int most) {
+        return new EntryText(part, Language.FR, String.join(" ", pick(WORDS, most)));
     }
 
     CatalogueQuery query() {

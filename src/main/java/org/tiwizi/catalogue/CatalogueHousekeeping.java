@@ -1,0 +1,38 @@
+package org.tiwizi.catalogue;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What is cleared away by one of the instances. */
+@Configuration(proxyBeanMethods = false)
+class CatalogueHousekeeping {
+
+    /**
+     * The instances look every moment; one that could not for so long fills its index
+     * anew.
+     */
+    static final Duration KEPT = Duration.ofDays(1);
+
+    private static final LocalTime NIGHT = LocalTime.of(0, 20);
+
+    @Bean
+    RecurringTask<Void> clearCatalogue(CatalogueTable table, Clock clock) {
+        return Tasks.recurring("clear-catalogue", Schedules.daily(clock.getZone(), NIGHT))
+            .execute((instance, context) -> {
+                table.removeEnded(LocalDate.now(clock));
+                table.clearOutbox(Instant.now(clock).minus(KEPT).atOffset(ZoneOffset.UTC));
+            });
+    }
+
+}
