@@ -1,22 +1,13 @@
 package org.tiwizi.catalogue;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
-import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import org.tiwizi.text.Analysers;
 import org.tiwizi.text.Concept;
@@ -30,11 +21,10 @@ import org.tiwizi.text.Word;
  */
 class Sought {
 
-    private static final Map<String, Float> WEIGHTS = Map.of("title", 6f, "need", 3f, "summary", 2f, "name", 2f);
-
     private static final float NOTION = 0.6f;
 
-    private static final float GUESSED = 0.5f;
+    /** How sure what was not typed so is. */
+    static final float GUESSED = 0.5f;
 
     /** So many letters may be the beginning of a word. */
     static final int SHORTEST_BEGINNING = 3;
@@ -49,8 +39,7 @@ class Sought {
 
     private final List<Word> words;
 
-    /** Terms of stems and notions, each with how sure it is. */
-    private final Map<String, Float> terms = new HashMap<>();
+    private final Map<String, Float> terms = new TreeMap<>();
 
     private final Set<String> sounds = new LinkedHashSet<>();
 
@@ -141,49 +130,18 @@ class Sought {
         return sounds.stream().filter((sound) -> sound.length() >= SURE_SOUND).collect(Collectors.toSet());
     }
 
-    /** What has to fit an entry. */
-    Query required() {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        if (!this.terms.isEmpty()) {
-            any.add(terms(WordFields.TEXT), Occur.SHOULD);
-        }
-        if (this.words.size() > 1) {
-            any.add(said(), Occur.SHOULD);
-        }
-        if (!this.sounds.isEmpty()) {
-            SynonymQuery.Builder sounds = new SynonymQuery.Builder(WordFields.SOUND);
-            this.sounds.forEach((sound) -> sounds.addTerm(new Term(WordFields.SOUND, sound)));
-            any.add(new BoostQuery(sounds.build(), GUESSED), Occur.SHOULD);
-        }
-        Query query = any.build();
-        return ((BooleanQuery) query).clauses().isEmpty() ? new MatchNoDocsQuery("unknown word") : query;
+    List<Word> words() {
+        return this.words;
     }
 
-    /** What makes an entry come earlier. */
-    List<Query> weights() {
-        List<Query> weights = new ArrayList<>();
-        if (!this.terms.isEmpty()) {
-            WEIGHTS.forEach((field, weight) -> weights.add(new BoostQuery(terms(field), weight)));
-        }
-        this.words.forEach((word) -> weights.add(new TermQuery(new Term(WordFields.LETTERS, word.letters()))));
-        return weights;
+    /** Terms of stems and notions that are published, each with how sure it is, to 1. */
+    Map<String, Float> terms() {
+        return this.terms;
     }
 
-    /** All words of a notion, each in any form. */
-    private Query said() {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        this.words.forEach((word) -> {
-            SynonymQuery.Builder stems = new SynonymQuery.Builder(WordFields.TEXT);
-            word.stems().forEach((stem) -> stems.addTerm(new Term(WordFields.TEXT, stem)));
-            all.add(stems.build(), Occur.MUST);
-        });
-        return all.build();
-    }
-
-    private Query terms(String field) {
-        SynonymQuery.Builder terms = new SynonymQuery.Builder(field);
-        this.terms.forEach((term, sureness) -> terms.addTerm(new Term(field, term), sureness));
-        return terms.build();
+    /** Published sounds. */
+    Set<String> sounds() {
+        return this.sounds;
     }
 
 }

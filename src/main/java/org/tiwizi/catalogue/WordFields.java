@@ -29,9 +29,21 @@ final class WordFields {
     /** How names and the words of short texts sound. */
     static final String SOUND = "sound";
 
-    /** Stems and concepts of the parts that say more, by part; what decides the order. */
-    static final Map<Part, String> WEIGHTY = new EnumMap<>(Map.of(Part.TITLE, "title", Part.NEED, "need", Part.LABEL,
-            "need", Part.SUMMARY, "summary", Part.NAME, "name", Part.PLACE, "name"));
+    /** Stems and concepts of titles. */
+    static final String TITLE = "title";
+
+    /** Stems and concepts of needs, skills and sectors. */
+    static final String NEED = "need";
+
+    /** Stems and concepts of summaries. */
+    static final String SUMMARY = "summary";
+
+    /** Stems and concepts of organisations’ names and of places. */
+    static final String NAME = "name";
+
+    /** The parts that decide the order as well. */
+    private static final Map<Part, String> WEIGHTY = new EnumMap<>(Map.of(Part.TITLE, TITLE, Part.NEED, NEED,
+            Part.LABEL, NEED, Part.SUMMARY, SUMMARY, Part.NAME, NAME, Part.PLACE, NAME));
 
     /** Marks the sounds of names among all. */
     static final char NAME_MARK = '*';

@@ -100,14 +100,14 @@ record WordQuery(Query query, Optional<String> suggestion) {
     private static Query query(List<Sought> required, int least, List<Sought> weighty) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         if (least == required.size()) {
-            required.forEach((one) -> all.add(one.required(), Occur.MUST));
+            required.forEach((one) -> all.add(Clauses.required(one), Occur.MUST));
         }
         else {
             BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
-            required.forEach((one) -> some.add(one.required(), Occur.SHOULD));
+            required.forEach((one) -> some.add(Clauses.required(one), Occur.SHOULD));
             all.add(some.build(), Occur.MUST);
         }
-        weighty.forEach((one) -> one.weights().forEach((weight) -> all.add(weight, Occur.SHOULD)));
+        weighty.forEach((one) -> Clauses.weights(one).forEach((weight) -> all.add(weight, Occur.SHOULD)));
         return all.build();
     }
 
