@@ -2,7 +2,6 @@ package org.tiwizi.catalogue;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,7 +13,6 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
-import org.apache.lucene.search.TermQuery;
 import org.tiwizi.text.Word;
 
 /**
@@ -23,21 +21,11 @@ import org.tiwizi.text.Word;
  */
 final class Clauses {
 
-    /** Fields in their order, so that scores are added up alike everywhere. */
-    private static final Map<String, Float> WEIGHTS = new LinkedHashMap<>();
-
-    static {
-        WEIGHTS.put(WordFields.TITLE, 6f);
-        WEIGHTS.put(WordFields.NEED, 3f);
-        WEIGHTS.put(WordFields.SUMMARY, 2f);
-        WEIGHTS.put(WordFields.NAME, 2f);
-    }
-
     private Clauses() {
     }
 
-    /** What has to fit an entry. */
-    static Query required(Sought sought) {
+    /** What fits an entry that has it. */
+    static Query of(Sought sought) {
         List<Query> any = new ArrayList<>();
         if (!sought.terms().isEmpty()) {
             any.add(synonyms(WordFields.TEXT, sought.terms()));
@@ -54,16 +42,6 @@ final class Clauses {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         any.forEach((one) -> query.add(one, Occur.SHOULD));
         return query.build();
-    }
-
-    /** What makes an entry come earlier: where the words stand, and that they stand so. */
-    static List<Query> weights(Sought sought) {
-        List<Query> weights = new ArrayList<>();
-        if (!sought.terms().isEmpty()) {
-            WEIGHTS.forEach((field, weight) -> weights.add(new BoostQuery(synonyms(field, sought.terms()), weight)));
-        }
-        sought.words().forEach((word) -> weights.add(new TermQuery(new Term(WordFields.LETTERS, word.letters()))));
-        return weights;
     }
 
     /** All words of a notion, each in any form. */

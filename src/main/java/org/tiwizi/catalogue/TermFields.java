@@ -1,30 +1,44 @@
 package org.tiwizi.catalogue;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 
-/** Terms that are ready as they are, gathered by field. */
+/** Terms that are ready as they are, gathered by field, each once. */
 class TermFields {
 
-    private final Map<String, Terms> fields = new LinkedHashMap<>();
+    private static final FieldType WEIGHED = type(IndexOptions.DOCS_AND_FREQS);
 
-    /** A field of plain {@code DOCS} has no norms. */
-    void add(String field, IndexOptions options, String term) {
-        this.fields.computeIfAbsent(field, (name) -> new Terms(type(options))).terms.add(term);
+    private static final FieldType HELD = type(IndexOptions.DOCS);
+
+    private final Map<String, Map<String, Integer>> weighed = new LinkedHashMap<>();
+
+    private final Map<String, Map<String, Integer>> held = new LinkedHashMap<>();
+
+    /** Lets a term count so much more in a field. */
+    void weigh(String field, String term, int weight) {
+        this.weighed.computeIfAbsent(field, (name) -> new LinkedHashMap<>()).merge(term, weight, Integer::sum);
+    }
+
+    /** Lets a field hold a term that weighs nothing. */
+    void add(String field, String term) {
+        this.held.computeIfAbsent(field, (name) -> new LinkedHashMap<>()).put(term, 1);
     }
 
     List<IndexableField> all() {
         List<IndexableField> all = new ArrayList<>();
-        this.fields.forEach((name, field) -> all.add(new Field(name, new TermStream(field.terms), field.type)));
+        this.weighed.forEach((field, terms) -> all.add(new Field(field, new TermStream(terms), WEIGHED)));
+        this.held.forEach((field, terms) -> all.add(new Field(field, new TermStream(terms), HELD)));
         return all;
     }
 
@@ -37,42 +51,35 @@ class TermFields {
         return type;
     }
 
-    private static final class Terms {
-
-        private final FieldType type;
-
-        private final List<String> terms = new ArrayList<>();
-
-        Terms(FieldType type) {
-            this.type = type;
-        }
-
-    }
-
     private static final class TermStream extends TokenStream {
 
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
-        private final List<String> terms;
+        private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
 
-        private int next;
+        private final Map<String, Integer> terms;
 
-        TermStream(List<String> terms) {
+        private Iterator<Map.Entry<String, Integer>> next;
+
+        TermStream(Map<String, Integer> terms) {
             this.terms = terms;
+            this.next = terms.entrySet().iterator();
         }
 
         @Override
         public void reset() {
-            this.next = 0;
+            this.next = this.terms.entrySet().iterator();
         }
 
         @Override
         public boolean incrementToken() {
-            if (this.next == this.terms.size()) {
+            if (!this.next.hasNext()) {
                 return false;
             }
+            Map.Entry<String, Integer> entry = this.next.next();
             clearAttributes();
-            this.term.append(this.terms.get(this.next++));
+            this.term.append(entry.getKey());
+            this.frequency.setTermFrequency(entry.getValue());
             return true;
         }
 

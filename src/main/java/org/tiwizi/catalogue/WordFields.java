@@ -1,23 +1,28 @@
 package org.tiwizi.catalogue;
 
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
 import org.tiwizi.catalogue.EntryText.Part;
 import org.tiwizi.text.Analysers;
 import org.tiwizi.text.Sounds;
 import org.tiwizi.text.Word;
 
-/** An entry’s words as Lucene keeps them. */
+/**
+ * An entry’s words as Lucene keeps them. One field decides what is found and in which
+ * order: how often a term counts there is how much the parts say in which it stands, each
+ * part counted once. So Lucene may pass over what cannot be among the first.
+ */
 final class WordFields {
 
-    /** Stems and concepts of all parts: what decides whether an entry is found. */
+    /** Stems and concepts of all parts. */
     static final String TEXT = "text";
 
     /** Words in comparable letters, not stemmed. */
@@ -29,26 +34,18 @@ final class WordFields {
     /** How names and the words of short texts sound. */
     static final String SOUND = "sound";
 
-    /** Stems and concepts of titles. */
-    static final String TITLE = "title";
-
-    /** Stems and concepts of needs, skills and sectors. */
-    static final String NEED = "need";
-
-    /** Stems and concepts of summaries. */
-    static final String SUMMARY = "summary";
-
-    /** Stems and concepts of organisations’ names and of places. */
-    static final String NAME = "name";
-
-    /** The parts that decide the order as well. */
-    private static final Map<Part, String> WEIGHTY = new EnumMap<>(Map.of(Part.TITLE, TITLE, Part.NEED, NEED,
-            Part.LABEL, NEED, Part.SUMMARY, SUMMARY, Part.NAME, NAME, Part.PLACE, NAME));
-
     /** Marks the sounds of names among all. */
     static final char NAME_MARK = '*';
 
+    /**
+     * How words are scored: what a part weighs counts nearly in full, and a long text is
+     * little to its disadvantage.
+     */
+    static final Similarity SIMILARITY = new BM25Similarity(8, 0.3f);
+
     private static final Set<Part> NAMES = Set.of(Part.NAME, Part.PLACE);
+
+    private static final Set<Part> LONG = Set.of(Part.PROBLEM, Part.SYNONYM);
 
     private WordFields() {
     }
@@ -56,34 +53,42 @@ final class WordFields {
     /** What to add to the document of the entry that has these texts. */
     static List<IndexableField> of(Collection<EntryText> texts) {
         TermFields fields = new TermFields();
+        Map<Part, Map<String, Integer>> parts = new HashMap<>();
         for (EntryText text : texts) {
-            Analysers.of(text.language()).words(text.text()).forEach((word) -> add(fields, text, word));
+            Map<String, Integer> terms = parts.computeIfAbsent(text.part(), (part) -> new HashMap<>());
+            for (Word word : Analysers.of(text.language()).words(text.text())) {
+                word.stems().forEach((stem) -> terms.put(stem, weight(text.part())));
+                word.concepts().forEach((concept) -> terms.put(concept.term(), weight(text.part())));
+                addForms(fields, text, word);
+            }
         }
+        parts.values().forEach((terms) -> terms.forEach((term, weight) -> fields.weigh(TEXT, term, weight)));
         return fields.all();
     }
 
-    private static void add(TermFields fields, EntryText text, Word word) {
-        addTerms(fields, TEXT, word);
-        String weighty = WEIGHTY.get(text.part());
-        if (weighty != null) {
-            addTerms(fields, weighty, word);
+    private static void addForms(TermFields fields, EntryText text, Word word) {
+        if (!LONG.contains(text.part())) {
             for (String sound : Sounds.of(word.letters())) {
-                fields.add(SOUND, IndexOptions.DOCS, sound);
+                fields.add(SOUND, sound);
                 if (NAMES.contains(text.part())) {
-                    fields.add(SOUND, IndexOptions.DOCS, NAME_MARK + sound);
+                    fields.add(SOUND, NAME_MARK + sound);
                 }
             }
         }
-        fields.add(LETTERS, IndexOptions.DOCS, word.letters());
+        fields.add(LETTERS, word.letters());
         String written = text.text().substring(word.start(), word.end()).toLowerCase(Locale.ROOT);
         if (!written.equals(word.letters())) {
-            fields.add(WRITTEN, IndexOptions.DOCS, word.letters() + '\t' + written);
+            fields.add(WRITTEN, word.letters() + '\t' + written);
         }
     }
 
-    private static void addTerms(TermFields fields, String field, Word word) {
-        word.stems().forEach((stem) -> fields.add(field, IndexOptions.DOCS_AND_FREQS, stem));
-        word.concepts().forEach((concept) -> fields.add(field, IndexOptions.DOCS_AND_FREQS, concept.term()));
+    private static int weight(Part part) {
+        return switch (part) {
+            case TITLE -> 12;
+            case NEED, LABEL -> 6;
+            case SUMMARY, NAME, PLACE -> 4;
+            case PROBLEM, SYNONYM -> 2;
+        };
     }
 
 }

@@ -76,10 +76,11 @@ record WordQuery(Query query, Optional<String> suggestion) {
     private static Query mostPossible(List<Sought> sought, IndexSearcher searcher, Query within) {
         List<Sought> known = those(sought, Sought::isKnown);
         List<Sought> required = those(known, (one) -> !one.isLight());
+        List<Sought> welcome = known.stream().filter((one) -> !required.contains(one)).toList();
         int least = required.size();
-        Query query = query(required, least, known);
+        Query query = query(required, least, welcome);
         while (least > 1 && found(query, searcher, within) < enough(least - 1, required.size())) {
-            query = query(required, --least, known);
+            query = query(required, --least, welcome);
         }
         return query;
     }
@@ -97,17 +98,17 @@ record WordQuery(Query query, Optional<String> suggestion) {
         return some.isEmpty() ? all : some;
     }
 
-    private static Query query(List<Sought> required, int least, List<Sought> weighty) {
+    private static Query query(List<Sought> required, int least, List<Sought> welcome) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         if (least == required.size()) {
-            required.forEach((one) -> all.add(Clauses.required(one), Occur.MUST));
+            required.forEach((one) -> all.add(Clauses.of(one), Occur.MUST));
         }
         else {
             BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
-            required.forEach((one) -> some.add(Clauses.required(one), Occur.SHOULD));
+            required.forEach((one) -> some.add(Clauses.of(one), Occur.SHOULD));
             all.add(some.build(), Occur.MUST);
         }
-        weighty.forEach((one) -> Clauses.weights(one).forEach((weight) -> all.add(weight, Occur.SHOULD)));
+        welcome.forEach((one) -> all.add(Clauses.of(one), Occur.SHOULD));
         return all.build();
     }
 

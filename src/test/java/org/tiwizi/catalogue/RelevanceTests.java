@@ -100,7 +100,9 @@ class RelevanceTests {
                 writer.addDocument(document);
             }
         }
-        return new IndexSearcher(DirectoryReader.open(directory));
+        IndexSearcher searcher = new IndexSearcher(DirectoryReader.open(directory));
+        searcher.setSimilarity(WordFields.SIMILARITY);
+        return searcher;
     }
 
     private static List<Sample> samples(String set) throws IOException {

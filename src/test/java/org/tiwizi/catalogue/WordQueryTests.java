@@ -137,6 +137,7 @@ class WordQueryTests {
                 }
             }
             this.searcher = new IndexSearcher(DirectoryReader.open(this.directory));
+            this.searcher.setSimilarity(WordFields.SIMILARITY);
         }
 
         WordQuery query(String typed) {
