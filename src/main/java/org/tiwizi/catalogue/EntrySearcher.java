@@ -28,6 +28,7 @@ final class EntrySearcher extends IndexSearcher {
 
     EntrySearcher(IndexReader reader, FacetValues values, List<Columns> columns) {
         super(reader);
+        setSimilarity(WordFields.SIMILARITY);
         this.values = values;
         this.columns = columns;
     }
