@@ -72,11 +72,14 @@ class DemonstrationContent implements ApplicationRunner {
 
     private final TransactionTemplate transaction;
 
+    private final DemonstrationConventions conventions;
+
     private final Clock clock;
 
     DemonstrationContent(DemonstrationMembers members, OrganisationService organisations, InitiativeService initiatives,
             OfferService offers, ProposalService proposals, PartnershipService partnerships, CatalogueService catalogue,
-            ModerationService moderation, TaxonomyService taxonomy, TransactionTemplate transaction, Clock clock) {
+            ModerationService moderation, TaxonomyService taxonomy, TransactionTemplate transaction,
+            DemonstrationConventions conventions, Clock clock) {
         this.members = members;
         this.organisations = organisations;
         this.initiatives = initiatives;
@@ -87,6 +90,7 @@ class DemonstrationContent implements ApplicationRunner {
         this.moderation = moderation;
         this.taxonomy = taxonomy;
         this.transaction = transaction;
+        this.conventions = conventions;
         this.clock = clock;
     }
 
@@ -94,7 +98,10 @@ class DemonstrationContent implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (!this.members.there()) {
             List<Content> content = FILES.stream().map(DemonstrationContent::read).toList();
-            this.transaction.executeWithoutResult((status) -> bring(content));
+            this.transaction.executeWithoutResult((status) -> {
+                bring(content);
+                this.conventions.bring();
+            });
         }
     }
 

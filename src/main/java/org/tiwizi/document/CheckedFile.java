@@ -1,6 +1,12 @@
 package org.tiwizi.document;
 
+import java.io.IOException;
+import java.io.InputStream;
+
+import org.springframework.core.io.AbstractResource;
 import org.springframework.core.io.InputStreamSource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 
 /**
  * A file that passed every check, and only that can be kept: it is made by
@@ -46,6 +52,28 @@ public final class CheckedFile {
     /** 64 lower-case hexadecimal digits. */
     public String sha256() {
         return this.sha256;
+    }
+
+    /** The answer that offers it for saving, without keeping it. */
+    public ResponseEntity<Resource> download() {
+        return Download.of(this.name, this.kind, new AbstractResource() {
+
+            @Override
+            public long contentLength() {
+                return CheckedFile.this.size;
+            }
+
+            @Override
+            public String getDescription() {
+                return CheckedFile.this.sha256;
+            }
+
+            @Override
+            public InputStream getInputStream() throws IOException {
+                return CheckedFile.this.content.getInputStream();
+            }
+
+        });
     }
 
     Scan scan() {

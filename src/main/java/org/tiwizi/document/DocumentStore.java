@@ -3,7 +3,6 @@ package org.tiwizi.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
@@ -15,8 +14,6 @@ import org.tiwizi.shared.NotFound;
 
 import org.springframework.core.io.AbstractResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,15 +74,7 @@ public class DocumentStore {
     public ResponseEntity<Resource> download(UUID id) {
         StoredFile file = file(id);
         demandWhole(file);
-        return ResponseEntity.ok()
-            .contentType(MediaType.parseMediaType(file.kind().mediaType()))
-            .contentLength(file.size())
-            .headers((headers) -> {
-                headers.setContentDisposition(
-                        ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build());
-                headers.add("Content-Security-Policy", "sandbox");
-            })
-            .body(new Content(file));
+        return Download.of(file.name(), file.kind(), new Content(file));
     }
 
     private void demandWhole(StoredFile file) {

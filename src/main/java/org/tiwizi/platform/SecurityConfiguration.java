@@ -46,6 +46,7 @@ class SecurityConfiguration {
             doors.requestMatchers(HttpMethod.GET, PUBLIC_PAGES).permitAll();
             doors.requestMatchers(HttpMethod.HEAD, PUBLIC_PAGES).permitAll();
             doors.requestMatchers(VISITORS).permitAll();
+            doors.requestMatchers("/conventions/*").permitAll();
             doors.requestMatchers("/error", "/actuator/health", "/actuator/health/*").permitAll();
             doors.requestMatchers("/workspace/initiatives/**").hasRole("ASSOCIATION");
             doors.requestMatchers("/workspace/offers/**").hasRole("COMPANY");

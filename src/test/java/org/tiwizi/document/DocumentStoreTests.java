@@ -78,7 +78,7 @@ class DocumentStoreTests {
             assertThat(body).hasBinaryContent(content);
         }
         assertThat(count("document_part", file)).isEqualTo(4);
-        assertThat(answer.getHeaders().getContentLength()).isEqualTo(1_000_000);
+        assertThat(answer.getBody().contentLength()).isEqualTo(1_000_000);
         assertThat(answer.getHeaders().getContentType()).hasToString("application/pdf");
         assertThat(answer.getHeaders().getFirst("Content-Security-Policy")).isEqualTo("sandbox");
         assertThat(answer.getHeaders().getContentDisposition().isAttachment()).isTrue();

@@ -3,6 +3,7 @@ package org.tiwizi.document;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import javax.imageio.ImageIO;
+
+import org.springframework.core.io.ByteArrayResource;
 
 /** Good and bad files, made by hand. */
 public final class Files {
@@ -34,6 +37,26 @@ public final class Files {
 
     public static byte[] pdf() {
         return pdf("");
+    }
+
+    public static String sha256(byte[] content) {
+        try {
+            return Digest.of(new ByteArrayInputStream(content)).sha256();
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    /** A PDF that passed. */
+    public static CheckedFile checked(String name) {
+        byte[] pdf = pdf("/Named (" + name + ")");
+        try {
+            return new FileCheck((file) -> Scan.UNSCANNED).check(name, new ByteArrayResource(pdf));
+        }
+        catch (UnusableFile | IOException ex) {
+            throw new IllegalStateException(ex);
+        }
     }
 
     /** With more in its catalogue. */

@@ -2,6 +2,7 @@ package org.tiwizi.journey;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,8 +40,9 @@ class AccessTests {
             "administrator");
 
     /**
-     * Method, route, roles let in ("all" is everybody), and, where the thing belongs to
-     * somebody, a name in the demonstration for its id and the stranger of the same role.
+     * Method, route, roles let in ("all" is everybody; the first is the owner), and,
+     * where the thing belongs to somebody, a name in the demonstration for its id and the
+     * stranger of the same role.
      */
     private static final String TABLE = """
             GET / all
@@ -132,6 +134,20 @@ class AccessTests {
             POST /proposals/{id}/withdrawal association,company asked other-association
             GET /partnerships association,company
             GET /partnerships/{id} association,company partnership other-association
+            GET /partnerships/{id}/convention company,association readyConvention other-company
+            POST /partnerships/{id}/convention company,association readyConvention other-company
+            GET /partnerships/{id}/convention/{number}/file company,association readyConvention other-company
+            POST /partnerships/{id}/convention/{number}/freezing company,association readyConvention other-company
+            GET /partnerships/{id}/convention/{number}/signature company,association readyConvention other-company
+            POST /partnerships/{id}/convention/{number}/signature company,association readyConvention other-company
+            POST /partnerships/{id}/convention/{number}/signed-copy company,association readyConvention other-company
+            GET /partnerships/{id}/convention/{number}/signed-copies/{signatory} company,association signedConvention other-company
+            GET /partnerships/{id}/convention/{number}/reopening company,association readyConvention other-company
+            POST /partnerships/{id}/convention/{number}/reopening company,association readyConvention other-company
+            GET /partnerships/{id}/convention/addendum company,association signedConvention other-company
+            POST /partnerships/{id}/convention/addendum company,association signedConvention other-company
+            GET /conventions/{code} all
+            POST /conventions/{code} all
             GET /notifications association,company,institution,moderator,administrator
             POST /notifications/reading association,company,institution,moderator,administrator
             GET /moderation moderator,administrator
@@ -275,7 +291,7 @@ class AccessTests {
     private Map<String, String> found() {
         return Stream
             .of("draft", "draftNeed", "published", "draftOffer", "publishedOffer", "received", "asked", "agreed",
-                    "partnership")
+                    "partnership", "readyConvention", "signedConvention")
             .collect(Collectors.toMap(Function.identity(), this.ids::get));
     }
 
@@ -285,20 +301,25 @@ class AccessTests {
 
     private Answer ask(String account, Door door, String id) {
         Client client = this.clients.get(account);
-        return door.method.equals("GET") ? client.get(door.address(id, this.ids.get("draftNeed"))) : client
-            .post(door.address(id, this.ids.get("draftNeed")), List.of(Map.entry("_csrf", this.tokens.get(account))));
+        String address = door.address(id, this.ids.get("draftNeed")).replace("{signatory}", this.ids.get("signatory"));
+        return door.method.equals("GET") ? client.get(address)
+                : client.post(address, List.of(Map.entry("_csrf", this.tokens.get(account))));
     }
 
     private record Door(String method, String route, Set<String> roles, String thing, String stranger) {
 
         static Door of(String line) {
             String[] part = line.split(" ");
-            return new Door(part[0], part[1], new TreeSet<>(List.of(part[2].split(","))),
+            return new Door(part[0], part[1], new LinkedHashSet<>(List.of(part[2].split(","))),
                     (part.length > 3) ? part[3] : null, (part.length > 4) ? part[4] : null);
         }
 
         String address(String id, String need) {
-            return this.route.replace("{id}", id).replace("{needId}", need).replace("{slug}", id);
+            return this.route.replace("{id}", id)
+                .replace("{needId}", need)
+                .replace("{slug}", id)
+                .replace("{code}", id)
+                .replace("{number}", "1");
         }
 
         @Override

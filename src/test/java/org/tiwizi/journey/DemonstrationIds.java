@@ -49,6 +49,9 @@ final class DemonstrationIds {
                     "select id from offer where status = 'PUBLISHED' and origin = 'DEMONSTRATION' and company_id <> "
                             + ATLAS + " order by id"),
             Map.entry("partnership", "select id from partnership where association_id = " + NOUR),
+            Map.entry("readyConvention", convention("READY")), Map.entry("signedConvention", convention("SIGNED")),
+            Map.entry("signatory", "select organisation_id from account where email = 'company@tiwizi.example'"),
+            Map.entry("code", "select code from convention where status = 'SIGNED'"),
             Map.entry("organisationReview", waiting("ORGANISATION")),
             Map.entry("initiativeReview", waiting("INITIATIVE")), Map.entry("offerReview", waiting("OFFER")),
             Map.entry("mail", "select id from mail_message"), Map.entry("need", """
@@ -72,6 +75,11 @@ final class DemonstrationIds {
             .stream()
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("The demonstration has no " + name));
+    }
+
+    private static String convention(String status) {
+        return "select partnership_id from convention where number = 1 and company_id = " + ATLAS
+                + " order by (status = '" + status + "') desc";
     }
 
     private static String waiting(String kind) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiwizi.journey.Client.Answer;
@@ -43,6 +44,13 @@ class FormTests {
 
     @Autowired
     JdbcTemplate database;
+
+    /** What was reopened or begun meanwhile is put back: others look at it too. */
+    @AfterEach
+    void conventionsStandAsTheyDid() {
+        this.database.update("delete from convention where number > 1");
+        this.database.update("update convention set status = 'READY', reopening = null where status = 'REOPENED'");
+    }
 
     @ParameterizedTest
     @ValueSource(strings = { "ar", "fr" })

@@ -31,7 +31,8 @@ final class Pages {
     static final List<String> NOT_PAGES = List.of("/error", "/skills/suggestions", "/api/v1/skills/suggestions",
             "/places/suggestions", "/initiatives/{slug}/picture", "/api/v1/initiatives", "/api/v1/offers",
             "/feeds/initiatives.atom", "/sitemap.xml", "/sitemaps/pages.xml", "/sitemaps/{name}/{after}.xml",
-            "/robots.txt");
+            "/robots.txt", "/partnerships/{id}/convention/{number}/file",
+            "/partnerships/{id}/convention/{number}/signed-copies/{signatory}");
 
     static List<Page> all(Map<String, String> ids) {
         return Stream
@@ -98,6 +99,12 @@ final class Pages {
                     company /proposals/{id}/withdrawal /proposals/<sent>/withdrawal
                     association /partnerships /partnerships
                     association /partnerships/{id} /partnerships/<partnership>
+                    company /partnerships/{id}/convention /partnerships/<readyConvention>/convention
+                    company /partnerships/{id}/convention /partnerships/<signedConvention>/convention
+                    company /partnerships/{id}/convention/{number}/signature /partnerships/<readyConvention>/convention/1/signature
+                    company /partnerships/{id}/convention/{number}/reopening /partnerships/<readyConvention>/convention/1/reopening
+                    company /partnerships/{id}/convention/addendum /partnerships/<signedConvention>/convention/addendum
+                    visitor /conventions/{code} /conventions/<code>
                     association /notifications /notifications
                     moderator /moderation /moderation
                     moderator /moderation/reviews/{id} /moderation/reviews/<organisationReview>

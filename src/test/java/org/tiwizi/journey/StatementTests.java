@@ -33,6 +33,7 @@ class StatementTests {
             "visitor, /associations/<association>, 8", "association, /workspace, 10", "company, /workspace, 10",
             "moderator, /workspace, 10", "association, /proposals, 10", "association, /proposals/<received>, 10",
             "association, /proposals/<discussed>, 10", "association, /partnerships/<partnership>, 10",
+            "company, /partnerships/<signedConvention>/convention, 15", "visitor, /conventions/<code>, 6",
             "association, /workspace/initiatives, 10", "company, /workspace/offers, 10", "moderator, /moderation, 10" })
     void aPageAsksAFixedNumberOfTimes(String account, String address, int most) {
         DemonstrationIds ids = new DemonstrationIds(this.database);

@@ -1,0 +1,76 @@
+package org.tiwizi.convention;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.tiwizi.account.Member;
+import org.tiwizi.initiative.InitiativeService;
+import org.tiwizi.organisation.OrganisationService;
+import org.tiwizi.partnership.PartnershipService;
+import org.tiwizi.proposal.TermsContent;
+import org.tiwizi.proposal.TermsView;
+import org.tiwizi.shared.Language;
+import org.tiwizi.shared.NotFound;
+import org.tiwizi.shared.Written;
+
+import org.springframework.stereotype.Component;
+
+/** Reads what was agreed, for one of the parties of a partnership. */
+@Component
+class AgreementReader {
+
+    private final PartnershipService partnerships;
+
+    private final OrganisationService organisations;
+
+    private final InitiativeService initiatives;
+
+    AgreementReader(PartnershipService partnerships, OrganisationService organisations, InitiativeService initiatives) {
+        this.partnerships = partnerships;
+        this.organisations = organisations;
+        this.initiatives = initiatives;
+    }
+
+    /** NotFound for everybody but the two parties. */
+    Agreement read(UUID partnershipId, Member party) {
+        org.tiwizi.partnership.Agreement agreed = this.partnerships.agreement(partnershipId, party);
+        Language language = agreed.terms().language();
+        return new Agreement(partnershipId, Party.of(this.organisations.review(agreed.associationId())),
+                Party.of(this.organisations.review(agreed.companyId())), initiative(agreed.initiativeId(), language),
+                need(agreed.needId(), language), terms(agreed.terms()));
+    }
+
+    private Written<String> initiative(UUID id, Language language) {
+        return this.initiatives.cards(List.of(id))
+            .values()
+            .stream()
+            .map((card) -> card.text(language))
+            .map((written) -> new Written<>(written.language(), written.text().title()))
+            .findFirst()
+            .orElseThrow(() -> new NotFound("initiative", id));
+    }
+
+    private Written<String> need(UUID id, Language language) {
+        return this.initiatives.needs(List.of(id))
+            .values()
+            .stream()
+            .map((card) -> card.text(language))
+            .map((written) -> new Written<>(written.language(), written.text().title()))
+            .findFirst()
+            .orElseThrow(() -> new NotFound("need", id));
+    }
+
+    private static AgreedTerms terms(TermsView terms) {
+        TermsContent content = terms.content();
+        List<AgreedTerms.Measure> measures = terms.indicators()
+            .stream()
+            .map((indicator) -> new AgreedTerms.Measure(indicator.name(), indicator.unit(), indicator.baseline(),
+                    indicator.target()))
+            .toList();
+        return new AgreedTerms(terms.number(), terms.language(), content.hours(), content.people(), content.mode(),
+                content.startsOn(), content.endsOn(), content.legalMode(), content.place(), content.scopeIn(),
+                content.scopeOut(), content.deliverable(), content.criteria(), content.associationContact(),
+                content.companyContact(), measures);
+    }
+
+}

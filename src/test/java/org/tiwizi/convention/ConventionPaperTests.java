@@ -1,0 +1,102 @@
+package org.tiwizi.convention;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tiwizi.document.PdfRenderer;
+import org.tiwizi.platform.TiwiziProperties;
+import org.tiwizi.platform.Words;
+import org.tiwizi.shared.Language;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest(classes = ConventionPaperTests.Room.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+class ConventionPaperTests {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+
+    @Autowired
+    ConventionPaper paper;
+
+    @Autowired
+    ConventionWriter writer;
+
+    private byte[] draw(Agreement agreement) throws IOException {
+        Convention edition = new Convention(agreement.partnershipId(), agreement.association().id(),
+                agreement.company().id(), NOW);
+        return this.paper.draw(edition, agreement, this.writer.articles(agreement))
+            .download()
+            .getBody()
+            .getContentAsByteArray();
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Language.class, names = { "AR", "FR" })
+    void aConventionHasAllItsArticles(Language language) throws Exception {
+        byte[] pdf = draw(Agreements.agreement(language));
+        String text = text(pdf);
+        for (Clause clause : Clause.values()) {
+            assertThat(text).contains("Article " + (clause.ordinal() + 1));
+        }
+        assertThat(text).contains("Atlas Conseil & Numérique SARL", "001561191000066", "60 heures", "3 personnes")
+            .doesNotContain("??", "{0}", "#");
+        Path folder = Path.of("target", "papers");
+        Files.createDirectories(folder);
+        Files.write(folder.resolve("convention-" + language.code() + ".pdf"), pdf);
+    }
+
+    @Test
+    void onceWarmSixPagesTakeLessThanASecond() throws Exception {
+        Agreement agreement = Agreements.agreement(Language.AR);
+        for (int turn = 0; turn < 5; turn++) {
+            draw(agreement);
+        }
+        long best = Long.MAX_VALUE;
+        for (int turn = 0; turn < 5; turn++) {
+            long begun = System.nanoTime();
+            draw(agreement);
+            best = Math.min(best, System.nanoTime() - begun);
+        }
+        assertThat(best).isLessThan(1_000_000_000L);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableConfigurationProperties(TiwiziProperties.class)
+    @ImportAutoConfiguration({ ThymeleafAutoConfiguration.class, MessageSourceAutoConfiguration.class })
+    @Import({ ConventionPaper.class, ConventionWriter.class, PdfRenderer.class, Words.class })
+    static class Room {
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(NOW, ZoneId.of("Africa/Casablanca"));
+        }
+
+    }
+
+}

@@ -1,0 +1,412 @@
+package org.tiwizi.convention;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tiwizi.account.Member;
+import org.tiwizi.document.DocumentRooms;
+import org.tiwizi.document.Files;
+import org.tiwizi.organisation.OrganisationService;
+import org.tiwizi.partnership.PartnershipPrepared;
+import org.tiwizi.partnership.PartnershipStepService;
+import org.tiwizi.platform.RepositoryTest;
+import org.tiwizi.proposal.Meeting;
+import org.tiwizi.shared.Conflict;
+import org.tiwizi.shared.Language;
+import org.tiwizi.shared.NotFound;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.BDDMockito.willAnswer;
+import static org.mockito.BDDMockito.willReturn;
+import static org.mockito.Mockito.times;
+
+/** Steps commit here, as they do for people: every test has a partnership of its own. */
+@RepositoryTest
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@Import({ ConventionService.class, ConventionStepService.class, Drafts.class, Beginnings.class,
+        ConventionStepTests.Ears.class, DocumentRooms.class })
+class ConventionStepTests {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+
+    private static final int ROUNDS = 200;
+
+    @Autowired
+    ConventionService conventions;
+
+    @Autowired
+    ConventionStepService steps;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    Ears ears;
+
+    @MockitoBean
+    AgreementReader agreements;
+
+    @MockitoBean
+    ConventionWriter writer;
+
+    @MockitoBean
+    ConventionPaper paper;
+
+    @MockitoBean
+    OrganisationService organisations;
+
+    @MockitoBean
+    PartnershipStepService partnerships;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    Member association;
+
+    Member company;
+
+    UUID partnership;
+
+    @BeforeEach
+    void meet() {
+        Meeting meeting = Meeting.fresh();
+        this.partnership = Partnerships.store(this.database, meeting);
+        this.association = Meeting.member(meeting.association());
+        this.company = Meeting.member(meeting.company());
+        Agreement agreement = Agreements.between(this.partnership, meeting);
+        List<Member> parties = List.of(this.association, this.company);
+        willAnswer((call) -> {
+            if (parties.contains(call.getArgument(1))) {
+                return agreement;
+            }
+            throw new NotFound("partnership", agreement.partnershipId());
+        }).given(this.agreements).read(any(), any());
+        willAnswer((call) -> Files.checked("convention-" + call.getArgument(0, Convention.class).code()))
+            .given(this.paper)
+            .draw(any(), any(), any());
+        this.ears.heard.clear();
+    }
+
+    private EditionView current() {
+        return this.conventions.show(this.partnership, this.association).current();
+    }
+
+    private ConventionStatus status() {
+        return current().status();
+    }
+
+    private void ready() {
+        this.steps.generate(this.partnership, this.association);
+        this.steps.freeze(this.partnership, 1, null, this.company);
+    }
+
+    private void sign(int number, Member signatory) {
+        this.steps.sign(this.partnership, number, current().sha256(), "192.0.2.7", null, signatory);
+    }
+
+    private void signed() {
+        ready();
+        sign(1, this.association);
+        sign(1, this.company);
+    }
+
+    @Test
+    void bothSignTheSameFixedText() {
+        this.steps.generate(this.partnership, this.association);
+        assertThat(status()).isEqualTo(ConventionStatus.GENERATED);
+        assertThat(current().sha256()).isNull();
+        this.steps.freeze(this.partnership, 1, current().version(), this.company);
+        String text = current().sha256();
+        assertThat(text).matches("[0-9a-f]{64}");
+        sign(1, this.company);
+        assertThat(status()).isEqualTo(ConventionStatus.SIGNED_BY_ONE);
+        assertThat(this.conventions.show(this.partnership, this.company).steps()).isEmpty();
+        assertThat(this.conventions.show(this.partnership, this.association).steps()).containsExactly("signature");
+        sign(1, this.association);
+        assertThat(status()).isEqualTo(ConventionStatus.SIGNED);
+        assertThat(this.conventions.show(this.partnership, this.company).signatures(1)).hasSize(2)
+            .allSatisfy((signature) -> {
+                assertThat(signature.sha256()).isEqualTo(text);
+                assertThat(signature.address()).isEqualTo("192.0.2.7");
+                assertThat(signature.personName()).isEqualTo("Salma");
+                assertThat(signature.signedAt()).isEqualTo(NOW);
+            });
+        assertThat(this.ears.heard).extracting(ConventionMoved::after)
+            .containsExactly(ConventionStatus.GENERATED, ConventionStatus.READY, ConventionStatus.SIGNED_BY_ONE,
+                    ConventionStatus.SIGNED);
+        assertThat(this.ears.heard.peek().others()).containsExactly(this.company.organisation());
+    }
+
+    @Test
+    void agreeingDrawsItUpAndSigningBeginsThePartnership() {
+        this.events.publishEvent(new PartnershipPrepared(this.partnership, UUID.randomUUID(), 1,
+                this.association.organisation(), this.company.organisation()));
+        assertThat(status()).isEqualTo(ConventionStatus.GENERATED);
+        assertThat(this.ears.heard.peek().others()).hasSize(2);
+        signed();
+        then(this.partnerships).should().activate(this.partnership);
+        this.steps.amend(this.partnership, new AddendumForm("Plus."), Language.FR, this.company);
+        this.steps.freeze(this.partnership, 2, null, this.company);
+        sign(2, this.association);
+        sign(2, this.company);
+        then(this.partnerships).should(times(1)).activate(this.partnership);
+    }
+
+    @Test
+    void askedTwiceEachStepIsTakenOnce() {
+        ready();
+        this.steps.generate(this.partnership, this.company);
+        this.steps.freeze(this.partnership, 1, null, this.association);
+        sign(1, this.association);
+        sign(1, this.association);
+        assertThat(status()).isEqualTo(ConventionStatus.SIGNED_BY_ONE);
+        assertThat(this.ears.heard).hasSize(3);
+    }
+
+    @Test
+    void aSignedCopyCountsAndCanBeChecked() {
+        ready();
+        this.steps.sign(this.partnership, 1, current().sha256(), "192.0.2.7", Files.checked("scan"), this.association);
+        assertThat(status()).isEqualTo(ConventionStatus.SIGNED_BY_ONE);
+        ConventionCheck check = this.conventions.check(current().code());
+        assertThat(check.of(current().sha256())).isEqualTo(Genuineness.TEXT);
+        assertThat(check.of(Files.checked("scan").sha256())).isEqualTo(Genuineness.SIGNED_COPY);
+        assertThat(check.of("0".repeat(64))).isEqualTo(Genuineness.UNKNOWN);
+        assertThat(this.conventions.scan(this.partnership, 1, this.association.organisation(), this.company)
+            .getHeaders()
+            .getContentDisposition()
+            .getFilename()).isEqualTo("scan.pdf");
+    }
+
+    @Test
+    void whatIsReopenedIsKeptAndTheNextBegins() {
+        ready();
+        EditionView first = current();
+        this.steps.reopen(this.partnership, 1, new ReopeningForm("Une date manque."), this.company);
+        this.steps.reopen(this.partnership, 1, new ReopeningForm("Une date manque."), this.company);
+        assertThat(current().number()).isEqualTo(2);
+        assertThat(status()).isEqualTo(ConventionStatus.GENERATED);
+        ConventionPage page = this.conventions.show(this.partnership, this.association);
+        assertThat(page.earlier()).singleElement().satisfies((kept) -> {
+            assertThat(kept.status()).isEqualTo(ConventionStatus.REOPENED);
+            assertThat(kept.sha256()).isEqualTo(first.sha256());
+        });
+        assertThat(this.conventions.check(first.code()).edition().status()).isEqualTo(ConventionStatus.REOPENED);
+        assertThatExceptionOfType(Conflict.class).isThrownBy(
+                () -> this.steps.sign(this.partnership, 1, first.sha256(), "192.0.2.7", null, this.association));
+    }
+
+    @Test
+    void anotherTextThanTheOneReadIsNotSigned() {
+        ready();
+        assertThatExceptionOfType(Conflict.class)
+            .isThrownBy(() -> this.steps.sign(this.partnership, 1, "0".repeat(64), "192.0.2.7", null, this.association))
+            .extracting(Conflict::key)
+            .isEqualTo("convention.conflict.text");
+        assertThat(status()).isEqualTo(ConventionStatus.READY);
+    }
+
+    @Test
+    void nothingIsSignedBeforeItIsFixedNorReopenedAfterASignature() {
+        this.steps.generate(this.partnership, this.association);
+        assertThatExceptionOfType(Conflict.class).isThrownBy(
+                () -> this.steps.sign(this.partnership, 1, "0".repeat(64), "192.0.2.7", null, this.association));
+        this.steps.freeze(this.partnership, 1, null, this.association);
+        sign(1, this.association);
+        assertThatExceptionOfType(Conflict.class)
+            .isThrownBy(() -> this.steps.reopen(this.partnership, 1, new ReopeningForm("Trop tard."), this.company));
+    }
+
+    @Test
+    void anAddendumIsSignedInItsTurnAndThenAmends() {
+        signed();
+        assertThatThrownBy(() -> this.conventions.check("ABCDEFGHJK")).isInstanceOf(NotFound.class);
+        this.steps.amend(this.partnership, new AddendumForm("30 heures de plus."), Language.FR, this.company);
+        this.steps.amend(this.partnership, new AddendumForm("30 heures de plus."), Language.FR, this.company);
+        assertThat(current().addendum()).isEqualTo(1);
+        assertThat(current().number()).isEqualTo(2);
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.steps.amend(this.partnership,
+                new AddendumForm("Autre chose."), Language.FR, this.association));
+        this.steps.freeze(this.partnership, 2, null, this.association);
+        sign(2, this.association);
+        assertThat(this.conventions.show(this.partnership, this.company).earlier().get(0).status())
+            .isEqualTo(ConventionStatus.SIGNED);
+        sign(2, this.company);
+        assertThat(this.conventions.show(this.partnership, this.company).earlier().get(0).status())
+            .isEqualTo(ConventionStatus.AMENDED);
+        this.steps.amend(this.partnership, new AddendumForm("Encore."), Language.FR, this.company);
+        assertThat(current().addendum()).isEqualTo(2);
+    }
+
+    @Test
+    void anAddendumNeedsASignedConvention() {
+        ready();
+        assertThatExceptionOfType(Conflict.class)
+            .isThrownBy(() -> this.steps.amend(this.partnership, new AddendumForm("Déjà."), Language.FR, this.company));
+    }
+
+    @Test
+    void aStrangerFindsNothing() {
+        ready();
+        Member stranger = Meeting.member(Meeting.fresh().company());
+        String text = current().sha256();
+        List<ThrowingCallable> steps = List.of(() -> this.conventions.show(this.partnership, stranger),
+                () -> this.conventions.file(this.partnership, 1, stranger),
+                () -> this.steps.generate(this.partnership, stranger),
+                () -> this.steps.freeze(this.partnership, 1, null, stranger),
+                () -> this.steps.reopen(this.partnership, 1, new ReopeningForm("Non."), stranger),
+                () -> this.steps.sign(this.partnership, 1, text, "192.0.2.7", null, stranger),
+                () -> this.steps.amend(this.partnership, new AddendumForm("Non."), Language.FR, stranger));
+        assertThat(steps).allSatisfy((step) -> assertThatThrownBy(step).isInstanceOf(NotFound.class));
+    }
+
+    @Test
+    void theDatabaseKeepsWhatWasSigned() {
+        signed();
+        assertThatThrownBy(() -> this.database
+            .sql("update convention set sha256 = repeat('0', 64) where id in "
+                    + "(select convention_id from convention_signature where account_id = ?)")
+            .param(this.association.accountId())
+            .update()).hasMessageContaining("what was signed stays");
+        assertThatThrownBy(() -> this.database.sql("delete from convention_signature where account_id = ?")
+            .param(this.association.accountId())
+            .update()).hasMessageContaining("what was signed stays");
+    }
+
+    @Test
+    void theFixedFileStaysTheSameHoweverItIsDrawnLater() throws Exception {
+        ready();
+        byte[] before = this.conventions.file(this.partnership, 1, this.company).getBody().getContentAsByteArray();
+        willReturn(Files.checked("something else")).given(this.paper).draw(any(), any(), any());
+        assertThat(this.conventions.file(this.partnership, 1, this.company).getBody().getContentAsByteArray())
+            .isEqualTo(before);
+    }
+
+    @Test
+    void twoWhoSignAtOnceBothSign() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            meet();
+            ready();
+            String text = current().sha256();
+            assertThat(atOnce(() -> this.steps.sign(this.partnership, 1, text, "192.0.2.7", null, this.association),
+                    () -> this.steps.sign(this.partnership, 1, text, "192.0.2.8", null, this.company)))
+                .isZero();
+            assertThat(status()).isEqualTo(ConventionStatus.SIGNED);
+            assertThat(this.conventions.show(this.partnership, this.company).signatures(1)).hasSize(2);
+        }
+    }
+
+    @Test
+    void signingAgainstReopeningExactlyOneWins() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            meet();
+            ready();
+            String text = current().sha256();
+            assertThat(atOnce(() -> this.steps.sign(this.partnership, 1, text, "192.0.2.7", null, this.association),
+                    () -> this.steps.reopen(this.partnership, 1, new ReopeningForm("Attendez."), this.company)))
+                .isOne();
+            ConventionPage page = this.conventions.show(this.partnership, this.company);
+            boolean reopened = page.current().number() == 2;
+            assertThat(page.signatures(1)).hasSize(reopened ? 0 : 1);
+            assertThat(page.current().status())
+                .isEqualTo(reopened ? ConventionStatus.GENERATED : ConventionStatus.SIGNED_BY_ONE);
+        }
+    }
+
+    @Test
+    void aDoubledClickMakesOneOfEach() throws Exception {
+        for (int round = 0; round < ROUNDS / 4; round++) {
+            meet();
+            assertThat(atOnce(() -> this.steps.generate(this.partnership, this.association),
+                    () -> this.steps.generate(this.partnership, this.company)))
+                .isZero();
+            assertThat(atOnce(() -> this.steps.freeze(this.partnership, 1, null, this.association),
+                    () -> this.steps.freeze(this.partnership, 1, null, this.company)))
+                .isZero();
+            String text = current().sha256();
+            assertThat(atOnce(() -> this.steps.sign(this.partnership, 1, text, "192.0.2.7", null, this.association),
+                    () -> this.steps.sign(this.partnership, 1, text, "192.0.2.7", null, this.association)))
+                .isZero();
+            assertThat(this.conventions.show(this.partnership, this.company).signatures(1)).hasSize(1);
+        }
+    }
+
+    /**
+     * Runs both from one starting line; how many met a Conflict, the others succeeded.
+     */
+    private static int atOnce(Runnable first, Runnable second) throws Exception {
+        CyclicBarrier line = new CyclicBarrier(2);
+        ExecutorService people = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Boolean>> steps = new ArrayList<>();
+            for (Runnable step : List.of(first, second)) {
+                Callable<Boolean> run = () -> {
+                    line.await();
+                    try {
+                        step.run();
+                        return true;
+                    }
+                    catch (Conflict ex) {
+                        return false;
+                    }
+                };
+                steps.add(people.submit(run));
+            }
+            int refused = 0;
+            for (Future<Boolean> step : steps) {
+                refused += step.get() ? 0 : 1;
+            }
+            return refused;
+        }
+        finally {
+            people.shutdown();
+        }
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Ears {
+
+        final Queue<ConventionMoved> heard = new ConcurrentLinkedQueue<>();
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(NOW, ZoneId.of("Africa/Casablanca"));
+        }
+
+        @EventListener
+        void hear(ConventionMoved moved) {
+            this.heard.add(moved);
+        }
+
+    }
+
+}
