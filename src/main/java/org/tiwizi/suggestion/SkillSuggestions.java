@@ -3,7 +3,9 @@ package org.tiwizi.suggestion;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import org.tiwizi.taxonomy.EscoOccupations;
 import org.tiwizi.taxonomy.TaxonomyService;
 
 import org.springframework.stereotype.Service;
@@ -17,8 +19,9 @@ public class SkillSuggestions {
 
     private final Suggester suggester;
 
-    SkillSuggestions(TaxonomyService taxonomy) {
-        this.suggester = new Suggester(taxonomy.skills(), Theme.all(), Theme.commonness());
+    SkillSuggestions(TaxonomyService taxonomy, EscoOccupations occupations) {
+        List<Theme> themes = Stream.concat(Theme.all().stream(), Theme.of(occupations.all()).stream()).toList();
+        this.suggester = new Suggester(taxonomy.allSkills(), themes, Theme.commonness());
     }
 
     /**

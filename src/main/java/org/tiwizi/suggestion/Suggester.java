@@ -25,7 +25,8 @@ final class Suggester {
 
     private static final float OTHER_NAME = 0.8F;
 
-    private static final float THEME = 1.2F;
+    /** What is left of that for skills beyond the short-list, which comes first. */
+    private static final float BEYOND = 0.5F;
 
     /** What each further place in a theme costs. */
     private static final float STEP = 0.13F;
@@ -52,11 +53,12 @@ final class Suggester {
 
     private void addNames(int number, Lexicon.Builder builder) {
         Skill skill = this.skills.get(number);
-        Lexicon.Entry name = Lexicon.Entry.of(number, NAME);
+        float part = (skill.tier() == Skill.BEYOND) ? BEYOND : 1;
+        Lexicon.Entry name = Lexicon.Entry.of(number, NAME * part);
         for (Language language : Language.values()) {
             builder.add(Reading.keys(skill.name().in(language), language), name);
         }
-        Lexicon.Entry other = Lexicon.Entry.of(number, OTHER_NAME);
+        Lexicon.Entry other = Lexicon.Entry.of(number, OTHER_NAME * part);
         for (String otherName : skill.otherNames()) {
             List<String> french = Reading.keys(otherName, Language.FR);
             List<String> english = Reading.keys(otherName, Language.EN);
@@ -71,7 +73,7 @@ final class Suggester {
         int[] members = theme.skills().stream().filter(this.numbers::containsKey).mapToInt(this.numbers::get).toArray();
         float[] weights = new float[members.length];
         for (int place = 0; place < weights.length; place++) {
-            weights[place] = THEME * Math.max(STEP, 1 - STEP * place);
+            weights[place] = theme.weight() * Math.max(STEP, 1 - STEP * place);
         }
         Lexicon.Entry entry = new Lexicon.Entry(members, weights);
         theme.phrases()

@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.tiwizi.shared.Language;
+import org.tiwizi.taxonomy.Occupation;
 
 import org.springframework.core.io.ClassPathResource;
 
@@ -19,7 +21,11 @@ import org.springframework.core.io.ClassPathResource;
  * What people write when they need certain skills, the closest skill first; labels do not
  * speak like people.
  */
-record Theme(List<UUID> skills, Map<Language, List<String>> phrases) {
+record Theme(List<UUID> skills, Map<Language, List<String>> phrases, float weight) {
+
+    private static final float WRITTEN = 1.2F;
+
+    private static final float OCCUPATION = 0.6F;
 
     /** All themes of the table {@code skill_themes}. */
     static List<Theme> all() {
@@ -28,8 +34,31 @@ record Theme(List<UUID> skills, Map<Language, List<String>> phrases) {
             for (Language language : Language.values()) {
                 phrases.put(language, List.of(row[2 + language.ordinal()].split("\\|")));
             }
-            return new Theme(Arrays.stream(row[0].split("\\|")).map(UUID::fromString).toList(), phrases);
+            return new Theme(ids(row[0]), phrases, WRITTEN);
         }).toList();
+    }
+
+    /**
+     * Themes of occupations: whoever looks for an accountant needs accounting. The table
+     * {@code occupation_skills} has the skills of unit groups of ISCO-08; an occupation
+     * of another group says nothing.
+     */
+    static List<Theme> of(List<Occupation> occupations) {
+        Map<String, List<UUID>> skills = rows("occupation_skills.tsv")
+            .collect(Collectors.toMap((row) -> row[0], (row) -> ids(row[1])));
+        return occupations.stream()
+            .filter((occupation) -> skills.containsKey(occupation.isco()))
+            .map((occupation) -> new Theme(skills.get(occupation.isco()), titles(occupation), OCCUPATION))
+            .toList();
+    }
+
+    /** Titles give the masculine and the feminine form, parted by a stroke. */
+    private static Map<Language, List<String>> titles(Occupation occupation) {
+        Map<Language, List<String>> titles = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            titles.put(language, List.of(occupation.name().in(language).split("/")));
+        }
+        return titles;
     }
 
     /** Words that say little in the texts of associations, by key. */
@@ -42,6 +71,10 @@ record Theme(List<UUID> skills, Map<Language, List<String>> phrases) {
             }
         });
         return commonness;
+    }
+
+    private static List<UUID> ids(String cell) {
+        return Arrays.stream(cell.split("\\|")).map(UUID::fromString).toList();
     }
 
     private static Stream<String[]> rows(String file) {

@@ -62,7 +62,7 @@ record ReferenceTable(String file, String table, List<String> columns, String ke
                 String.join(", ", this.columns), "?, ".repeat(this.columns.size() - 1) + "?", this.key, updates);
     }
 
-    private static UUID id(Row row) {
+    static UUID id(Row row) {
         String uri = row.text("uri");
         try {
             return UUID.fromString(uri.substring(uri.lastIndexOf('/') + 1));
@@ -72,14 +72,14 @@ record ReferenceTable(String file, String table, List<String> columns, String ke
         }
     }
 
-    private static String[] parents(Row row) {
+    static String[] parents(Row row) {
         return row.list("parent_uris", "\\|")
             .stream()
             .map((address) -> address.substring(address.lastIndexOf('/') + 1))
             .toArray(String[]::new);
     }
 
-    private static String[] otherNames(Row row) {
+    static String[] otherNames(Row row) {
         return List.of("alt_ar", "alt_fr", "alt_en")
             .stream()
             .flatMap((column) -> row.list(column, "\\|").stream())

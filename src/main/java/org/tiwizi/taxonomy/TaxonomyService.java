@@ -33,6 +33,8 @@ public class TaxonomyService {
 
     private final List<SkillDomain> domains;
 
+    private final List<Skill> allSkills;
+
     private final List<Skill> skills;
 
     private final Map<String, List<Commune>> communesByProvince;
@@ -71,18 +73,23 @@ public class TaxonomyService {
                         new Label(row.getString("title_ar"), row.getString("title_fr"), row.getString("title_en"))));
         this.domains = database.query("select * from skill_domain order by position",
                 (row, number) -> new SkillDomain(row.getString("code"), row.getInt("position"), name(row)));
-        this.skills = database.query("select * from skill order by name_fr, id",
+        this.allSkills = database.query("""
+                select id, uri, domain_code, tier, other_names, coalesce(name_ar, name_fr, name_en) as name_ar,
+                    coalesce(name_fr, name_en) as name_fr, name_en
+                from skill order by name_fr, id
+                """,
                 (row, number) -> new Skill(row.getObject("id", UUID.class), row.getString("uri"),
                         row.getString("domain_code"), row.getInt("tier"), name(row),
                         List.of((String[]) row.getArray("other_names").getArray())));
+        this.skills = this.allSkills.stream().filter((skill) -> skill.tier() != Skill.BEYOND).toList();
         this.communesByProvince = communes.stream().collect(Collectors.groupingBy(Commune::provinceCode));
         this.regionsByCode = by(this.regions, Region::code);
         this.provincesByCode = by(this.provinces, Province::code);
         this.communesByCode = by(communes, Commune::code);
         this.sectorsByCode = by(this.sectors, Sector::code);
         this.activitiesByCode = by(this.activities, Activity::code);
-        this.skillsById = by(this.skills, Skill::id);
-        this.search = new SkillSearch(this.skills);
+        this.skillsById = by(this.allSkills, Skill::id);
+        this.search = new SkillSearch(this.allSkills);
     }
 
     /** In official order. */
@@ -154,6 +161,11 @@ public class TaxonomyService {
     /** All of the short-list. */
     public List<Skill> skills() {
         return this.skills;
+    }
+
+    /** The short-list and, where they were brought, all other skills of ESCO. */
+    public List<Skill> allSkills() {
+        return this.allSkills;
     }
 
     /** Those with these ids, in the order asked, unknown ones left out. */
