@@ -97,15 +97,7 @@ final class EmbeddedDatabase {
         if (Files.exists(data) && !Files.exists(data.resolve("PG_VERSION"))) {
             throw new IOException("it holds something else than a database");
         }
-        return EmbeddedPostgres.builder()
-            .setDataDirectory(data)
-            .setCleanDataDirectory(false)
-            .setRegisterShutdownHook(false)
-            .setLocaleConfig("locale", "C.UTF-8")
-            .setServerConfig("fsync", "on")
-            .setServerConfig("synchronous_commit", "on")
-            .setPGStartupWait(PATIENCE)
-            .start();
+        return new DatabaseStart(data).within(PATIENCE);
     }
 
     /** The port that the owner writes down once its server answers. */

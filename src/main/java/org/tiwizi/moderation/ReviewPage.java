@@ -13,11 +13,11 @@ import org.tiwizi.shared.Language;
 /**
  * All that a moderator looks at before deciding: the subject, its organisation, what was
  * decided of this organisation's things before, and the language in which its author
- * reads.
+ * reads. {@code iceTaken}: another verified company has its ICE.
  */
 public record ReviewPage(UUID id, SubjectKind kind, Instant submittedAt, Title title, OrganisationPage organisation,
-        @Nullable InitiativePage initiative, @Nullable OfferCard offer, @Nullable DecisionCard decided,
-        List<DecisionCard> history, Language authorLanguage) {
+        boolean iceTaken, @Nullable InitiativePage initiative, @Nullable OfferCard offer,
+        @Nullable DecisionCard decided, List<DecisionCard> history, Language authorLanguage) {
 
     /**
      * Whether its organisation must be verified first: only a verified one publishes

@@ -51,8 +51,10 @@ public class ReviewService {
         Map<UUID, Title> titles = this.subjects.titles(all);
         Map<UUID, String> team = this.people.team();
         return new ReviewPage(id, review.subjectKind(), review.submittedAt(), title(review, titles),
-                this.organisations.review(review.organisationId()), this.subjects.initiative(review),
-                this.subjects.offer(review), decision(review, titles, team),
+                this.organisations.review(review.organisationId()),
+                review.subjectKind() == SubjectKind.ORGANISATION
+                        && this.organisations.iceTaken(review.organisationId()),
+                this.subjects.initiative(review), this.subjects.offer(review), decision(review, titles, team),
                 past.stream()
                     .filter((other) -> !other.equals(review))
                     .map((other) -> decision(other, titles, team))

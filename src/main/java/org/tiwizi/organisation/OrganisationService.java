@@ -61,14 +61,19 @@ public class OrganisationService {
         return find(id).page(this.clock.getZone());
     }
 
+    /** Whether another verified company has its ICE, so that it cannot be verified. */
+    @Transactional(readOnly = true)
+    public boolean iceTaken(UUID id) {
+        return iceTaken(find(id));
+    }
+
     /**
      * A reviewer verifies it: SUBMITTED becomes VERIFIED, else IllegalTransition; a
      * Conflict when another verified company has the same ICE.
      */
     public void verify(UUID id) {
         Organisation organisation = find(id);
-        @Nullable String ice = organisation.ice();
-        if (ice != null && this.organisations.isVerifiedElsewhere(ice, id)) {
+        if (iceTaken(organisation)) {
             throw new Conflict("organisation.conflict.ice");
         }
         OrganisationVerified verified = organisation.verify(this.clock.instant());
@@ -95,6 +100,11 @@ public class OrganisationService {
      */
     public void bring(Collection<OrganisationRecord> records) {
         this.loader.bring(records);
+    }
+
+    private boolean iceTaken(Organisation organisation) {
+        @Nullable String ice = organisation.ice();
+        return ice != null && this.organisations.isVerifiedElsewhere(ice, organisation.id());
     }
 
     private void save(Organisation organisation) {

@@ -122,6 +122,7 @@ class OrganisationServiceTests {
         assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.organisations.verify(second.id()))
             .extracting(Conflict::key)
             .isEqualTo("organisation.conflict.ice");
+        assertThat(this.organisations.iceTaken(second.id())).isTrue();
     }
 
     @Test

@@ -146,6 +146,18 @@ class ModerationPageTests {
     }
 
     @Test
+    void anIceThatAnotherHasIsToldBeforeDeciding() {
+        String warning = "Une autre entreprise vérifiée porte déjà cet ICE.";
+        assertThat(get("/moderation/reviews/" + this.id + "?lang=fr")).bodyText().doesNotContain(warning);
+        given(this.reviews.show(any(), any())).willReturn(review(SubjectKind.ORGANISATION, null));
+
+        assertThat(get("/moderation/reviews/" + this.id + "?lang=fr")).hasStatusOk()
+            .bodyText()
+            .contains(warning)
+            .doesNotContain("??");
+    }
+
+    @Test
     void othersStayOutside() {
         Member company = new Member(UUID.randomUUID(), UUID.randomUUID(), Role.COMPANY, "Adil", Language.FR, 0);
         for (String page : List.of("/moderation", "/moderation/audit", "/moderation/reviews/" + this.id)) {
@@ -307,6 +319,7 @@ class ModerationPageTests {
                 null, null, null, Origin.MEMBERS, null, null, List.of());
         return new ReviewPage(this.id, kind, SUBMITTED, title("<script>alert(1)</script>"),
                 new OrganisationPage(card(OrganisationStatus.SUBMITTED), Map.of(), null, null, null, null),
+                kind == SubjectKind.ORGANISATION,
                 (kind == SubjectKind.INITIATIVE) ? new InitiativePage(initiative, List.of(), null) : null,
                 (kind == SubjectKind.OFFER) ? mock(OfferCard.class) : null, decided, List.of(decided()), Language.AR);
     }
