@@ -30,6 +30,8 @@ public class ConventionStepService {
 
     private final SignatureRepository signatures;
 
+    private final Signatories signatories;
+
     private final Drafts drafts;
 
     private final DocumentStore documents;
@@ -38,10 +40,11 @@ public class ConventionStepService {
 
     private final Clock clock;
 
-    ConventionStepService(ConventionRepository conventions, SignatureRepository signatures, Drafts drafts,
-            DocumentStore documents, ApplicationEventPublisher events, Clock clock) {
+    ConventionStepService(ConventionRepository conventions, SignatureRepository signatures, Signatories signatories,
+            Drafts drafts, DocumentStore documents, ApplicationEventPublisher events, Clock clock) {
         this.conventions = conventions;
         this.signatures = signatures;
+        this.signatories = signatories;
         this.drafts = drafts;
         this.documents = documents;
         this.events = events;
@@ -94,8 +97,8 @@ public class ConventionStepService {
      */
     public void sign(UUID partnershipId, int number, String read, String address, @Nullable CheckedFile scan,
             Member member) {
-        Member signatory = Signatories.demand(member);
-        Convention edition = lock(partnershipId, number, signatory);
+        Convention edition = lock(partnershipId, number, member);
+        Member signatory = this.signatories.demand(member);
         if (this.signatures.findByConventionIdAndOrganisationId(edition.id(), signatory.organisation()).isPresent()) {
             return;
         }

@@ -11,9 +11,4 @@ import java.util.UUID;
  */
 public record StoredFile(UUID id, String name, FileKind kind, long size, String sha256, Scan scan, Instant keptAt) {
 
-    /** Its size in whole kB, at least 1. */
-    public long kilobytes() {
-        return Math.max(1, Math.round(this.size / 1024.0));
-    }
-
 }

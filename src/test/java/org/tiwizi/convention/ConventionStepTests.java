@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.tiwizi.account.Member;
 import org.tiwizi.document.DocumentRooms;
 import org.tiwizi.document.Files;
+import org.tiwizi.organisation.OrganisationCard;
 import org.tiwizi.organisation.OrganisationService;
 import org.tiwizi.partnership.PartnershipPrepared;
 import org.tiwizi.partnership.PartnershipStepService;
@@ -47,12 +48,13 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.BDDMockito.willAnswer;
 import static org.mockito.BDDMockito.willReturn;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 
 /** Steps commit here, as they do for people: every test has a partnership of its own. */
 @RepositoryTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Import({ ConventionService.class, ConventionStepService.class, Drafts.class, Beginnings.class,
+@Import({ ConventionService.class, ConventionStepService.class, Drafts.class, Beginnings.class, Signatories.class,
         ConventionStepTests.Ears.class, DocumentRooms.class })
 class ConventionStepTests {
 
@@ -113,6 +115,8 @@ class ConventionStepTests {
         willAnswer((call) -> Files.checked("convention-" + call.getArgument(0, Convention.class).code()))
             .given(this.paper)
             .draw(any(), any(), any());
+        willReturn(meeting.association()).given(this.organisations).card(this.association.organisation());
+        willReturn(meeting.company()).given(this.organisations).card(this.company.organisation());
         this.ears.heard.clear();
     }
 
@@ -232,6 +236,17 @@ class ConventionStepTests {
             .isThrownBy(() -> this.steps.sign(this.partnership, 1, "0".repeat(64), "192.0.2.7", null, this.association))
             .extracting(Conflict::key)
             .isEqualTo("convention.conflict.text");
+        assertThat(status()).isEqualTo(ConventionStatus.READY);
+    }
+
+    @Test
+    void onlyAVerifiedOrganisationSigns() {
+        ready();
+        OrganisationCard lapsed = mock();
+        willReturn(lapsed).given(this.organisations).card(this.company.organisation());
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> sign(1, this.company))
+            .extracting(Conflict::key)
+            .isEqualTo("convention.conflict.unverified");
         assertThat(status()).isEqualTo(ConventionStatus.READY);
     }
 
