@@ -29,7 +29,7 @@ public final class IndexingDrill {
 
     private static final int KILLS = 20;
 
-    private static final int ENTRIES = 5_000;
+    private static final int ENTRIES = 2_000;
 
     private final Random random = new Random(20);
 
