@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,6 +27,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.tiwizi.TiwiziApplication;
 import org.tiwizi.catalogue.SqlSearch.Text;
 import org.tiwizi.shared.Language;
+import org.tiwizi.taxonomy.Geography;
 import org.tiwizi.taxonomy.TaxonomyService;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -88,7 +91,7 @@ public final class CatalogueBench {
             String url = server.getJdbcUrl("postgres", "postgres");
             try (ConfigurableApplicationContext portal = new SpringApplicationBuilder(TiwiziApplication.class).run(
                     "--spring.datasource.url=" + url, "--spring.datasource.username=postgres",
-                    "--spring.datasource.password=postgres", "--server.port=0", "--db-scheduler.enabled=false")) {
+                    "--spring.datasource.password=postgres", "--server.port=0")) {
                 for (String needs : System.getProperty("bench.sizes", "10000,100000").split(",")) {
                     CatalogueBench bench = new CatalogueBench(portal, url, bars, medians);
                     bench.measure(Integer.parseInt(needs));
@@ -200,7 +203,7 @@ public final class CatalogueBench {
         Meter hits = new Meter();
         Meter plainHits = new Meter();
         int different = 0;
-        var geography = this.portal.getBean(org.tiwizi.taxonomy.Geography.class);
+        var geography = this.portal.getBean(Geography.class);
         for (int turn = 0; turn < queries.size(); turn++) {
             CatalogueQuery query = queries.get(turn);
             CatalogueHits found = ours.thread(() -> this.catalogue.search(query));
@@ -208,7 +211,7 @@ public final class CatalogueBench {
             if (turn < most) {
                 Text text = text(query);
                 CatalogueHits same = plain.of(this.backend,
-                        () -> this.sql.search(query, java.time.LocalDate.now(this.portal.getBean(java.time.Clock.class)),
+                        () -> this.sql.search(query, LocalDate.now(this.portal.getBean(Clock.class)),
                                 geography.kilometresFrom(query.near()), text));
                 plainHits.add(same.total());
                 boolean equal = same.counts().equals(found.counts()) && same.total() == found.total();
@@ -348,7 +351,7 @@ public final class CatalogueBench {
             with shown as (select * from catalogue_entry where id = any (?)),
             organisations as (
                 insert into organisation (id, version, kind, slug, region_code, status, since, verified_at, created_at)
-                select distinct on (organisation_id) organisation_id, 0, 'ASSOCIATION', organisation_id::text, regions[1],
+                select distinct on (organisation_id) organisation_id, 0, 'ASSOCIATION', organisation_id::text as slug, regions[1],
                     'VERIFIED', now(), now(), now() from shown on conflict do nothing),
             names as (
                 insert into organisation_text (organisation_id, language, name)

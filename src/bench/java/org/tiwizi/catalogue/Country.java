@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
@@ -120,7 +123,6 @@ class Country {
             }
             connection.createStatement().execute("""
                     alter table catalogue_entry enable trigger user;
-                    alter table plain_entry add column terms tsvector;
                     """);
             connection.createStatement().execute("""
                     drop table if exists plain; create unlogged table plain as select %s,
@@ -129,10 +131,7 @@ class Country {
                     create index on plain using gin (terms);
                     create index on plain using gin (sectors);
                     create index on plain using gin (regions);
-                    create index on plain using gin (provinces);
                     create index on plain using gin (skills);
-                    create index on plain using gin (goals);
-                    create index on plain using gin (domains);
                     create index on plain using gin (modes);
                     create index on plain (kind, published_at desc, id);
                     create index on plain (kind, ends_on);
@@ -177,7 +176,9 @@ class Country {
             .map(Object::toString)
             .collect(Collectors.joining("\t"));
         Set<String> words = new LinkedHashSet<>();
-        texts.forEach((text) -> words.addAll(Normaliser.words(text.text())));
+        texts.forEach((text) -> Stream.of(text.text().split(" "))
+            .forEach((word) -> words
+                .addAll(this.read.computeIfAbsent(word, (fresh) -> Set.copyOf(Normaliser.words(word))))));
         skills.forEach((skill) -> words.addAll(this.read.computeIfAbsent(skill.id(),
                 (fresh) -> words(Stream.concat(names(skill.name()), skill.otherNames().stream())))));
         words.addAll(this.read.computeIfAbsent(province.code(), (fresh) -> words(names(province.name()))));
@@ -193,7 +194,7 @@ class Country {
     }
 
     private int zipf(int values) {
-        return new Zipf<>(java.util.stream.IntStream.range(0, values).boxed().toList()).pick(this.random);
+        return new Zipf<>(IntStream.range(0, values).boxed().toList()).pick(this.random);
     }
 
     private static Stream<String> names(Label label) {
@@ -204,7 +205,7 @@ class Country {
         return texts.flatMap((text) -> Normaliser.words(text).stream()).collect(Collectors.toSet());
     }
 
-    private static String array(java.util.Collection<?> values) {
+    private static String array(Collection<?> values) {
         return values.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
@@ -235,7 +236,7 @@ class Country {
 
         T pick(Random random) {
             double point = random.nextDouble() * this.sums[this.sums.length - 1];
-            int found = java.util.Arrays.binarySearch(this.sums, point);
+            int found = Arrays.binarySearch(this.sums, point);
             return this.values.get((found >= 0) ? found : -found - 1);
         }
 

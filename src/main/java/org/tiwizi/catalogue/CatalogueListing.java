@@ -1,6 +1,9 @@
 package org.tiwizi.catalogue;
 
+import java.sql.Date;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,12 +29,15 @@ class CatalogueListing implements Listing {
 
     private final Function<Collection<UUID>, Map<UUID, String>> slugs;
 
+    private final Clock clock;
+
     CatalogueListing(JdbcClient database, CatalogueKind kind, String name,
-            Function<Collection<UUID>, Map<UUID, String>> slugs) {
+            Function<Collection<UUID>, Map<UUID, String>> slugs, Clock clock) {
         this.database = database;
         this.kind = kind;
         this.name = name;
         this.slugs = slugs;
+        this.clock = clock;
     }
 
     @Override
@@ -43,17 +49,26 @@ class CatalogueListing implements Listing {
     public List<UUID> cuts(int size) {
         return this.database.sql("""
                 select id from (select id, row_number() over (order by id) as number, count(*) over () as total
-                    from catalogue_entry where kind = :kind) as one
+                    from catalogue_entry where kind = :kind and (ends_on is null or ends_on >= :today)) as one
                 where number % :size = 0 and number < total order by number
-                """).param("kind", this.kind.name()).param("size", size).query(UUID.class).list();
+                """)
+            .param("kind", this.kind.name())
+            .param("today", today())
+            .param("size", size)
+            .query(UUID.class)
+            .list();
     }
 
     @Override
     public List<Listed> after(UUID id, int limit) {
         Map<UUID, Instant> shown = new LinkedHashMap<>();
-        this.database.sql(
-                "select id, published_at from catalogue_entry where kind = :kind and id > :after order by id limit :limit")
+        this.database.sql("""
+                select id, published_at from catalogue_entry
+                where kind = :kind and id > :after and (ends_on is null or ends_on >= :today)
+                order by id limit :limit
+                """)
             .param("kind", this.kind.name())
+            .param("today", today())
             .param("after", id)
             .param("limit", limit)
             .query((RowCallbackHandler) (row) -> shown.put(row.getObject("id", UUID.class),
@@ -66,6 +81,11 @@ class CatalogueListing implements Listing {
             }
         });
         return listed;
+    }
+
+    /** What ended before is no longer seen. */
+    private Date today() {
+        return Date.valueOf(LocalDate.now(this.clock));
     }
 
 }

@@ -1,5 +1,7 @@
 package org.tiwizi.catalogue;
 
+import java.time.Clock;
+
 import org.tiwizi.initiative.InitiativeViewService;
 import org.tiwizi.offer.OfferService;
 import org.tiwizi.shared.Listing;
@@ -13,13 +15,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CatalogueListings {
 
     @Bean
-    Listing initiativeListing(JdbcClient database, InitiativeViewService initiatives) {
-        return new CatalogueListing(database, CatalogueKind.INITIATIVE, "initiatives", initiatives::slugs);
+    Listing initiativeListing(JdbcClient database, InitiativeViewService initiatives, Clock clock) {
+        return new CatalogueListing(database, CatalogueKind.INITIATIVE, "initiatives", initiatives::slugs, clock);
     }
 
     @Bean
-    Listing offerListing(JdbcClient database, OfferService offers) {
-        return new CatalogueListing(database, CatalogueKind.OFFER, "offers", offers::slugs);
+    Listing offerListing(JdbcClient database, OfferService offers, Clock clock) {
+        return new CatalogueListing(database, CatalogueKind.OFFER, "offers", offers::slugs, clock);
     }
 
 }
