@@ -35,10 +35,10 @@ class StatementTests {
             "moderator, /workspace, 10", "association, /proposals, 10", "association, /proposals/<received>, 10",
             "visitor, /matching, 4", "association, '/matches?need=<publishedNeed>', 10",
             "association, '/matches?initiative=<published>', 14", "company, '/matches?offer=<publishedOffer>', 10",
-            "administrator, /administration/matching, 6",
-            "association, /proposals/<discussed>, 10", "association, /partnerships/<partnership>, 12",
-            "company, /partnerships/<signedConvention>/convention, 15", "visitor, /conventions/<code>, 6",
-            "association, /workspace/initiatives, 10", "company, /workspace/offers, 10", "moderator, /moderation, 10" })
+            "administrator, /administration/matching, 6", "association, /proposals/<discussed>, 10",
+            "association, /partnerships/<partnership>, 12", "company, /partnerships/<signedConvention>/convention, 15",
+            "visitor, /conventions/<code>, 6", "association, /workspace/initiatives, 10",
+            "company, /workspace/offers, 10", "moderator, /moderation, 10" })
     void aPageAsksAFixedNumberOfTimes(String account, String address, int most) {
         DemonstrationIds ids = new DemonstrationIds(this.database);
         String name = address.replaceAll("(?s).*<(.*)>.*", "$1");
