@@ -49,7 +49,7 @@ interface InitiativeRepository extends Repository<Initiative, UUID> {
     @Query("select i from Initiative i where i.slug = :slug")
     Optional<Initiative> findPlainBySlug(String slug);
 
-    @Query("select i from Initiative i left join fetch i.texts where i.id in :ids")
+    @Query("select i from Initiative i left join fetch i.texts left join fetch i.goals where i.id in :ids")
     List<Initiative> findAll(Collection<UUID> ids);
 
     /** Brings the needs of initiatives already read into them. */

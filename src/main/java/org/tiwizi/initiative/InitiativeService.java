@@ -40,7 +40,7 @@ public class InitiativeService {
         this.clock = clock;
     }
 
-    /** Several, whatever their state, in three queries. */
+    /** Several, whatever their state, in two queries. */
     @Transactional(readOnly = true)
     public Map<UUID, InitiativeCard> cards(Collection<UUID> ids) {
         return ids.isEmpty() ? Map.of() : cards(this.initiatives.findAll(ids)).stream()

@@ -1,14 +1,15 @@
 package org.tiwizi.partnership;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.tiwizi.account.Member;
-import org.tiwizi.organisation.OrganisationCard;
-import org.tiwizi.organisation.OrganisationService;
-import org.tiwizi.proposal.ProposalCard;
+import org.tiwizi.proposal.OpenProposals;
 import org.tiwizi.proposal.ProposalService;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,22 +20,28 @@ public class DealingsService {
 
     private final ProposalService proposals;
 
-    private final PartnershipService partnerships;
+    private final PartnershipRepository partnerships;
 
-    private final OrganisationService organisations;
+    private final PartnershipCards cards;
 
-    DealingsService(ProposalService proposals, PartnershipService partnerships, OrganisationService organisations) {
+    DealingsService(ProposalService proposals, PartnershipRepository partnerships, PartnershipCards cards) {
         this.proposals = proposals;
         this.partnerships = partnerships;
-        this.organisations = organisations;
+        this.cards = cards;
     }
 
-    /**
-     * The reader’s organisation and at most so many of each, in seven queries at most.
-     */
+    /** The reader’s organisation and at most so many of each, in four queries. */
     public Dealings of(Member reader, int limit) {
-        return new Dealings(this.organisations.card(reader.organisation()), this.proposals.open(reader, limit),
-                this.partnerships.newest(reader, limit));
+        UUID own = reader.organisation();
+        List<Partnership> newest = this.partnerships.findNewest(own, Limit.of(limit));
+        OpenProposals open = this.proposals
+            .open(reader, limit, newest.stream().map(Partnership::needId).toList(), Stream
+                .concat(Stream.of(own),
+                        newest.stream()
+                            .flatMap((partnership) -> Stream.of(partnership.associationId(), partnership.companyId())))
+                .toList());
+        return new Dealings(Objects.requireNonNull(open.organisations().get(own)), open.cards(),
+                this.cards.of(newest, open.needs(), open.organisations()));
     }
 
 }

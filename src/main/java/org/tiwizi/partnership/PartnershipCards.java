@@ -41,6 +41,11 @@ class PartnershipCards {
             .flatMap((partnership) -> Stream.of(partnership.associationId(), partnership.companyId()))
             .distinct()
             .toList());
+        return of(partnerships, needs, parties);
+    }
+
+    List<PartnershipCard> of(Collection<Partnership> partnerships, Map<UUID, NeedCard> needs,
+            Map<UUID, OrganisationCard> parties) {
         return partnerships.stream()
             .map((partnership) -> new PartnershipCard(partnership.id(), needs.get(partnership.needId()),
                     parties.get(partnership.associationId()), parties.get(partnership.companyId()),

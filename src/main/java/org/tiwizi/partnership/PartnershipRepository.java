@@ -33,7 +33,7 @@ interface PartnershipRepository extends Repository<Partnership, UUID> {
     Optional<Partnership> lock(UUID id);
 
     @Query("""
-            select p from Partnership p
+            select p from Partnership p left join fetch p.goals
             where p.id = :id and (p.associationId = :organisationId or p.companyId = :organisationId)
             """)
     Optional<Partnership> findVisible(UUID id, UUID organisationId);

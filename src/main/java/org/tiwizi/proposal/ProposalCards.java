@@ -37,16 +37,24 @@ class ProposalCards {
     }
 
     List<ProposalCard> of(Collection<Proposal> proposals, Member reader) {
-        Map<UUID, NeedCard> needs = needs(proposals.stream().map(Proposal::needId).toList());
-        Map<UUID, OrganisationCard> parties = this.organisations.cards(proposals.stream()
-            .flatMap((proposal) -> Stream.of(proposal.associationId(), proposal.companyId()))
+        return open(proposals, List.of(), List.of(), reader).cards();
+    }
+
+    OpenProposals open(Collection<Proposal> proposals, Collection<UUID> otherNeeds, Collection<UUID> otherParties,
+            Member reader) {
+        Map<UUID, NeedCard> needs = needs(
+                Stream.concat(proposals.stream().map(Proposal::needId), otherNeeds.stream()).toList());
+        Map<UUID, OrganisationCard> parties = this.organisations.cards(Stream
+            .concat(proposals.stream().flatMap((proposal) -> Stream.of(proposal.associationId(), proposal.companyId())),
+                    otherParties.stream())
             .distinct()
             .toList());
-        return proposals.stream()
+        List<ProposalCard> cards = proposals.stream()
             .map((proposal) -> new ProposalCard(proposal.id(), needs.get(proposal.needId()),
                     parties.get(proposal.associationId()), parties.get(proposal.companyId()), proposal.status(),
                     proposal.sentAt(), proposal.sender(), Side.of(reader), proposal.turn()))
             .toList();
+        return new OpenProposals(cards, needs, parties);
     }
 
     ProposalPage page(Proposal proposal, Member reader) {

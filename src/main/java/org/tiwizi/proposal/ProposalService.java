@@ -52,9 +52,15 @@ public class ProposalService {
                 PAGE);
     }
 
-    /** At most so many open ones of the reader’s organisation, longest waiting first. */
-    public List<ProposalCard> open(Member reader, int limit) {
-        return this.cards.of(this.proposals.findOpen(reader.organisation(), Limit.of(limit)), reader);
+    /**
+     * At most so many open ones of the reader’s organisation, longest waiting first, in
+     * three queries.
+     * @param needs ids of needs that the caller wants to know as well
+     * @param organisations ids of organisations that the caller wants to know as well
+     */
+    public OpenProposals open(Member reader, int limit, Collection<UUID> needs, Collection<UUID> organisations) {
+        return this.cards.open(this.proposals.findOpen(reader.organisation(), Limit.of(limit)), needs, organisations,
+                reader);
     }
 
     /** One, for its two parties; NotFound for all others. */

@@ -307,7 +307,7 @@ class InitiativeRepositoryTests {
             ids.add(published());
         }
         String slug = this.writing.draft(ids.get(0), this.association).card().slug();
-        assertThat(statements(() -> assertThat(this.initiatives.cards(ids)).hasSize(12))).isEqualTo(3);
+        assertThat(statements(() -> assertThat(this.initiatives.cards(ids)).hasSize(12))).isEqualTo(2);
         assertThat(statements(() -> this.initiatives.publishedBy(this.association.organisation(), 5))).isEqualTo(2);
         assertThat(statements(() -> this.views.show(slug))).isEqualTo(4);
         assertThat(statements(() -> this.writing.mine(this.association, 1))).isLessThanOrEqualTo(4);
