@@ -8,6 +8,6 @@ import org.tiwizi.organisation.OrganisationCard;
 
 /** A partnership in a list. */
 public record PartnershipCard(UUID id, NeedCard need, OrganisationCard association, OrganisationCard company,
-        Instant startedAt) {
+        PartnershipStatus status, Instant startedAt) {
 
 }

@@ -3,9 +3,11 @@ package org.tiwizi.partnership;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.tiwizi.initiative.InitiativeCard;
 import org.tiwizi.initiative.InitiativeService;
 import org.tiwizi.initiative.NeedCard;
 import org.tiwizi.organisation.OrganisationCard;
@@ -28,6 +30,10 @@ class PartnershipCards {
         this.organisations = organisations;
     }
 
+    InitiativeCard initiative(UUID id) {
+        return Objects.requireNonNull(this.initiatives.cards(List.of(id)).get(id));
+    }
+
     List<PartnershipCard> of(Collection<Partnership> partnerships) {
         Map<UUID, NeedCard> needs = this.initiatives
             .needs(partnerships.stream().map(Partnership::needId).distinct().toList());
@@ -38,7 +44,7 @@ class PartnershipCards {
         return partnerships.stream()
             .map((partnership) -> new PartnershipCard(partnership.id(), needs.get(partnership.needId()),
                     parties.get(partnership.associationId()), parties.get(partnership.companyId()),
-                    partnership.startedAt()))
+                    partnership.status(), partnership.startedAt()))
             .toList();
     }
 

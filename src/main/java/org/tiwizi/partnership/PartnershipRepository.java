@@ -1,5 +1,6 @@
 package org.tiwizi.partnership;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,23 @@ interface PartnershipRepository extends Repository<Partnership, UUID> {
             order by p.startedAt desc, p.id
             """)
     List<Partnership> findNewest(@Nullable UUID organisationId, Limit limit);
+
+    /** Those whose sheet both agreed to publish; for everybody. */
+    @Query("select p from Partnership p where p.id = :id and p.associationPublishes and p.companyPublishes")
+    Optional<Partnership> findPublished(UUID id);
+
+    @Query("""
+            select p.id from Partnership p
+            where p.status in (ACTIVE, AT_RISK) and p.id > :after order by p.id
+            """)
+    List<UUID> findRunning(UUID after, Limit limit);
+
+    @Query("""
+            select p.id from Partnership p
+            where p.status in (COMPLETED, FOLLOW_UP_90, FOLLOW_UP_180) and p.endedAt <= :completed and p.id > :after
+            order by p.id
+            """)
+    List<UUID> findToFollowUp(Instant completed, UUID after, Limit limit);
 
     List<Partnership> findByInitiativeIdOrderByStartedAtDescIdAsc(UUID initiativeId, Limit limit);
 

@@ -7,8 +7,8 @@ import java.util.UUID;
 
 import org.tiwizi.account.Member;
 import org.tiwizi.proposal.ProposalApproved;
-import org.tiwizi.proposal.ProposalPage;
 import org.tiwizi.proposal.ProposalService;
+import org.tiwizi.proposal.Side;
 import org.tiwizi.shared.NotFound;
 import org.tiwizi.shared.ResultPage;
 
@@ -71,7 +71,7 @@ public class PartnershipService {
     /** One, for its two parties; NotFound for all others. */
     public PartnershipPage show(UUID id, Member reader) {
         return this.partnerships.findVisible(id, reader.organisation())
-            .map((partnership) -> page(partnership, reader))
+            .map((partnership) -> page(partnership, Side.of(reader)))
             .orElseThrow(() -> new NotFound("partnership", id));
     }
 
@@ -106,12 +106,17 @@ public class PartnershipService {
             .toList());
     }
 
-    private PartnershipPage page(Partnership partnership, Member reader) {
-        ProposalPage agreed = this.proposals.show(partnership.proposalId(), reader);
-        return new PartnershipPage(
-                new PartnershipCard(partnership.id(), agreed.card().need(), agreed.card().association(),
-                        agreed.card().company(), partnership.startedAt()),
-                partnership.status(), agreed.initiative(), agreed);
+    /** What both agreed to publish, for everybody; NotFound unless they did. */
+    public PartnershipPage published(UUID id) {
+        return this.partnerships.findPublished(id)
+            .map((partnership) -> page(partnership, Side.ASSOCIATION))
+            .orElseThrow(() -> new NotFound("published partnership", id));
+    }
+
+    private PartnershipPage page(Partnership partnership, Side reader) {
+        return new PartnershipPage(this.cards.of(List.of(partnership)).get(0), reader,
+                this.cards.initiative(partnership.initiativeId()),
+                this.proposals.terms(partnership.proposalId(), partnership.termsNumber()), partnership.standing());
     }
 
 }

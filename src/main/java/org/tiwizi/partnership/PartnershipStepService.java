@@ -2,14 +2,19 @@ package org.tiwizi.partnership;
 
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Function;
 
+import org.tiwizi.account.Member;
 import org.tiwizi.shared.NotFound;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The steps of a partnership. Asked twice, each answers twice the same. */
+/**
+ * The steps of a partnership. Asked twice, each answers twice the same; NotFound for all
+ * but its two parties, Conflict where the state does not allow it.
+ */
 @Service
 @Transactional
 public class PartnershipStepService {
@@ -32,11 +37,80 @@ public class PartnershipStepService {
      */
     public void activate(UUID id) {
         Partnership partnership = this.partnerships.lock(id).orElseThrow(() -> new NotFound("partnership", id));
-        if (partnership.status() == PartnershipStatus.PREPARING || !partnership.isSigned()) {
-            PartnershipMoved moved = partnership.activate(this.clock.instant());
-            this.partnerships.flush();
-            this.events.publishEvent(moved);
+        if (!partnership.isSigned()) {
+            tell(partnership.activate(this.clock.instant()));
         }
+    }
+
+    /** Work stops for a while. */
+    public void hold(UUID id, Member party) {
+        step(id, party, PartnershipStatus.ON_HOLD, (partnership) -> partnership.hold(party, this.clock.instant()));
+    }
+
+    /** Work goes on, after a pause or a settled dispute. */
+    public void resume(UUID id, Member party) {
+        step(id, party, PartnershipStatus.ACTIVE, (partnership) -> partnership.resume(party, this.clock.instant()));
+    }
+
+    /** The parties disagree: work stops until they settle it or end the partnership. */
+    public void dispute(UUID id, RemarkForm why, Member party) {
+        step(id, party, PartnershipStatus.IN_DISPUTE,
+                (partnership) -> partnership.dispute(why.remark(), party, this.clock.instant()));
+    }
+
+    /** Ends it before its time, with a reason that the other side reads. */
+    public void terminate(UUID id, RemarkForm why, Member party) {
+        step(id, party, PartnershipStatus.TERMINATED,
+                (partnership) -> partnership.terminate(why.remark(), party, this.clock.instant()));
+    }
+
+    /** Hands over what was made and what it changed: closing begins. */
+    public void close(UUID id, HandoverForm form, Member party) {
+        step(id, party, PartnershipStatus.CLOSING,
+                (partnership) -> partnership.close(form, party, this.clock.instant()));
+    }
+
+    /** This side agrees that the impact sheet is public; it is once both do. */
+    public void publish(UUID id, Member party) {
+        Partnership partnership = own(id, party);
+        if (!partnership.publishes(party)) {
+            tell(partnership.publish(party, this.clock.instant()));
+        }
+    }
+
+    /**
+     * The same terms once more: a new partnership that waits for its convention.
+     * @return its id
+     */
+    public UUID renew(UUID id, Member party) {
+        Partnership partnership = own(id, party);
+        UUID next = partnership.renewalId();
+        if (partnership.status() != PartnershipStatus.RENEWED) {
+            tell(partnership.renew(party, this.clock.instant()));
+            Partnership renewal = this.partnerships.save(new Partnership(partnership, this.clock.instant()));
+            this.partnerships.flush();
+            this.events.publishEvent(renewal.prepared());
+        }
+        return next;
+    }
+
+    private void step(UUID id, Member party, PartnershipStatus done, Function<Partnership, PartnershipMoved> step) {
+        Partnership partnership = own(id, party);
+        if (partnership.status() != done) {
+            tell(step.apply(partnership));
+        }
+    }
+
+    private Partnership own(UUID id, Member party) {
+        return this.partnerships.lock(id)
+            .filter((partnership) -> partnership.isOf(party))
+            .orElseThrow(() -> new NotFound("partnership", id));
+    }
+
+    // those who listen may read the new state with queries of their own
+    private void tell(PartnershipMoved moved) {
+        this.partnerships.flush();
+        this.events.publishEvent(moved);
     }
 
 }

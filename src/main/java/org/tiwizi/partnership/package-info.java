@@ -3,7 +3,8 @@
  * learn of it through the events published here.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "shared", "platform", "account", "organisation", "initiative", "proposal" })
+@ApplicationModule(
+        allowedDependencies = { "shared", "platform", "account", "organisation", "initiative", "proposal", "taxonomy" })
 package org.tiwizi.partnership;
 
 import org.jspecify.annotations.NullMarked;

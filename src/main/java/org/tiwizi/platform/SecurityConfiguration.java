@@ -1,5 +1,7 @@
 package org.tiwizi.platform;
 
+import jakarta.servlet.DispatcherType;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -12,14 +14,12 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.UriComponents;
 import org.springframework.web.util.UriComponentsBuilder;
-
-import jakarta.servlet.DispatcherType;
 
 /**
  * The list of doors: which role may enter which address. Whose a thing is, the queries
@@ -31,7 +31,7 @@ import jakarta.servlet.DispatcherType;
 class SecurityConfiguration {
 
     private static final String[] PUBLIC_PAGES = { "/", "/initiatives", "/initiatives/*", "/initiatives/*/picture",
-            "/offers", "/offers/*", "/associations", "/associations/*", "/companies", "/companies/*",
+            "/offers", "/offers/*", "/associations", "/associations/*", "/companies", "/companies/*", "/impact/*",
             "/skills/suggestions", "/api/v1/skills/suggestions", "/places/suggestions", "/api/v1/initiatives",
             "/api/v1/offers", "/feeds/initiatives.atom", "/sitemap.xml", "/sitemaps/**", "/robots.txt", "/about",
             "/accessibility", "/privacy", "/terms" };

@@ -23,6 +23,10 @@ public record IndicatorForm(@PlainText @Size(max = 200) String name, @PlainText 
         @Digits(integer = 12, fraction = 2) BigDecimal baseline,
         @Digits(integer = 12, fraction = 2) BigDecimal target) {
 
+    public static IndicatorForm blank() {
+        return new IndicatorForm(null, null, null, null);
+    }
+
     static IndicatorForm of(AgreedIndicator indicator) {
         return new IndicatorForm(indicator.name(), indicator.unit(), indicator.baseline(), indicator.target());
     }
@@ -31,7 +35,8 @@ public record IndicatorForm(@PlainText @Size(max = 200) String name, @PlainText 
         return this.name == null && this.unit == null && this.baseline == null && this.target == null;
     }
 
-    AgreedIndicator agreed() {
+    /** As it is agreed; only of a whole one. */
+    public AgreedIndicator agreed() {
         return new AgreedIndicator(this.name, this.unit, (this.baseline != null) ? scaled(this.baseline) : null,
                 scaled(this.target));
     }

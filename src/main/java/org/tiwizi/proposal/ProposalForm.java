@@ -44,7 +44,7 @@ public record ProposalForm(@NotNull UUID need, @NotBlank @PlainText @Size(max = 
     }
 
     private static IndicatorForm there(IndicatorForm indicator) {
-        return (indicator != null) ? indicator : new IndicatorForm(null, null, null, null);
+        return (indicator != null) ? indicator : IndicatorForm.blank();
     }
 
     /** All that the need asks for, to be changed where the company can give less. */

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.FilterType;
 
 /** The rooms of proposals and partnerships without their pages, for tests of services. */
 @TestConfiguration(proxyBeanMethods = false)
-@ComponentScan(basePackages = { "org.tiwizi.proposal", "org.tiwizi.partnership" },
+@ComponentScan(basePackages = { "org.tiwizi.proposal", "org.tiwizi.partnership", "org.tiwizi.mission" },
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
                 pattern = { ".*\\.web\\..*", ".*Tests.*", ".*Rooms" }))
 public class Rooms {

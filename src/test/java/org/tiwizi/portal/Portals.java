@@ -20,6 +20,7 @@ import org.tiwizi.organisation.OrganisationCard;
 import org.tiwizi.organisation.OrganisationKind;
 import org.tiwizi.organisation.OrganisationStatus;
 import org.tiwizi.partnership.PartnershipCard;
+import org.tiwizi.partnership.PartnershipStatus;
 import org.tiwizi.proposal.ProposalCard;
 import org.tiwizi.proposal.ProposalStatus;
 import org.tiwizi.proposal.Side;
@@ -78,7 +79,8 @@ public final class Portals {
     public static PartnershipCard partnership() {
         OrganisationCard association = organisation(OrganisationKind.ASSOCIATION, OrganisationStatus.VERIFIED);
         return new PartnershipCard(UUID.randomUUID(), need(association), association,
-                organisation(OrganisationKind.COMPANY, OrganisationStatus.VERIFIED), MONDAY);
+                organisation(OrganisationKind.COMPANY, OrganisationStatus.VERIFIED), PartnershipStatus.PREPARING,
+                MONDAY);
     }
 
 }

@@ -25,6 +25,7 @@ import org.tiwizi.organisation.OrganisationKind;
 import org.tiwizi.organisation.OrganisationService;
 import org.tiwizi.partnership.PartnershipMoved;
 import org.tiwizi.partnership.PartnershipPrepared;
+import org.tiwizi.partnership.PartnershipStep;
 import org.tiwizi.partnership.Rooms;
 import org.tiwizi.platform.RepositoryTest;
 import org.tiwizi.platform.SettableClock;
@@ -205,6 +206,15 @@ public abstract class MeetingRoom {
                 .map(ProposalMoved.class::cast)
                 .filter((moved) -> moved.proposalId().equals(proposal))
                 .map(ProposalMoved::step)
+                .toList();
+        }
+
+        public List<PartnershipStep> moves(UUID partnership) {
+            return this.heard.stream()
+                .filter(PartnershipMoved.class::isInstance)
+                .map(PartnershipMoved.class::cast)
+                .filter((moved) -> moved.partnershipId().equals(partnership))
+                .map(PartnershipMoved::step)
                 .toList();
         }
 

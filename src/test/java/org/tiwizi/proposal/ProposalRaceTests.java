@@ -108,6 +108,9 @@ class ProposalRaceTests extends MeetingRoom {
 
     /** Clears the table for the next round: the need has one place. */
     private void forgetPlace() {
+        this.database.sql("""
+                delete from indicator where partnership_id in (select id from partnership where need_id = ?)
+                """).param(this.meeting.need().id()).update();
         this.database
             .sql("delete from partnership where company_id in (select company_id from proposal where need_id = ?)")
             .param(this.meeting.need().id())

@@ -140,7 +140,8 @@ class ProposalServiceTests extends MeetingRoom {
             .singleElement()
             .satisfies((event) -> assertThat(event.partnershipId()).isEqualTo(partnership));
         assertThat(page(id).partnershipId()).isEqualTo(partnership);
-        assertThat(this.partnerships.show(partnership, this.company).status()).isEqualTo(PartnershipStatus.PREPARING);
+        assertThat(this.partnerships.show(partnership, this.company).card().status())
+            .isEqualTo(PartnershipStatus.PREPARING);
         assertThat(this.partnerships.agreement(partnership).terms().content().hours()).isEqualTo(24);
         assertThat(this.dealings.of(this.association, 3).partnerships()).hasSize(1);
         assertThat(this.partnerships.ofInitiative(this.meeting.initiative().id(), 3)).hasSize(1);

@@ -35,6 +35,7 @@ import org.tiwizi.initiative.ShownPicture;
 import org.tiwizi.organisation.OrganisationStatus;
 import org.tiwizi.partnership.PartnershipCard;
 import org.tiwizi.partnership.PartnershipService;
+import org.tiwizi.partnership.PartnershipStatus;
 import org.tiwizi.platform.Option;
 import org.tiwizi.platform.PageTest;
 import org.tiwizi.shared.Conflict;
@@ -61,8 +62,8 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -191,7 +192,8 @@ class InitiativePagesTests {
         given(this.partnerships.ofInitiative(eq(card.id()), anyInt()))
             .willReturn(List.of(new PartnershipCard(UUID.randomUUID(), card.needs().get(0),
                     Initiatives.association(card.associationId(), OrganisationStatus.VERIFIED),
-                    Initiatives.association(UUID.randomUUID(), OrganisationStatus.VERIFIED), Initiatives.TUESDAY)));
+                    Initiatives.association(UUID.randomUUID(), OrganisationStatus.VERIFIED), PartnershipStatus.ACTIVE,
+                    Initiatives.TUESDAY)));
     }
 
     private InitiativeCard drafted(InitiativeStatus status) {

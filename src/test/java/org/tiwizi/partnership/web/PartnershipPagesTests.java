@@ -1,6 +1,9 @@
 package org.tiwizi.partnership.web;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,32 +12,51 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiwizi.account.Member;
+import org.tiwizi.mission.Hours;
+import org.tiwizi.mission.HoursStatus;
+import org.tiwizi.mission.HoursView;
+import org.tiwizi.mission.IndicatorStatus;
+import org.tiwizi.mission.IndicatorView;
+import org.tiwizi.mission.Lacking;
+import org.tiwizi.mission.MilestoneStatus;
+import org.tiwizi.mission.MilestoneView;
+import org.tiwizi.mission.MissionPage;
+import org.tiwizi.mission.MissionService;
+import org.tiwizi.partnership.FollowUpService;
+import org.tiwizi.partnership.HandoverForm;
 import org.tiwizi.partnership.PartnershipCard;
 import org.tiwizi.partnership.PartnershipPage;
 import org.tiwizi.partnership.PartnershipService;
+import org.tiwizi.partnership.PartnershipStanding;
 import org.tiwizi.partnership.PartnershipStatus;
+import org.tiwizi.partnership.PartnershipStepService;
+import org.tiwizi.platform.Option;
 import org.tiwizi.platform.PageTest;
 import org.tiwizi.proposal.Meeting;
-import org.tiwizi.proposal.ProposalCard;
-import org.tiwizi.proposal.ProposalPage;
-import org.tiwizi.proposal.ProposalStatus;
 import org.tiwizi.proposal.Side;
+import org.tiwizi.shared.Language;
 import org.tiwizi.shared.ResultPage;
+import org.tiwizi.taxonomy.Choices;
 import org.tiwizi.taxonomy.TaxonomyService;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-@PageTest(PartnershipController.class)
+@PageTest({ PartnershipController.class, PartnershipStepController.class, PartnershipEndController.class })
+@Import(GoalOptions.class)
 class PartnershipPagesTests {
 
     @Autowired
@@ -42,6 +64,18 @@ class PartnershipPagesTests {
 
     @MockitoBean
     PartnershipService partnerships;
+
+    @MockitoBean
+    PartnershipStepService steps;
+
+    @MockitoBean
+    FollowUpService followUps;
+
+    @MockitoBean(name = "missionService")
+    MissionService missions;
+
+    @MockitoBean
+    Choices choices;
 
     @MockitoBean(name = "taxonomyService")
     TaxonomyService taxonomy;
@@ -60,14 +94,80 @@ class PartnershipPagesTests {
     @ParameterizedTest
     @ValueSource(strings = { "ar", "fr", "en" })
     void everyPageSpeaksTheLanguageOfItsReader(String lang) {
-        given(this.partnerships.list(any(), eq(1))).willReturn(new ResultPage<>(List.of(card()), 1, 1, 20));
+        given(this.partnerships.list(any(), eq(1)))
+            .willReturn(new ResultPage<>(List.of(card(PartnershipStatus.ACTIVE)), 1, 1, 20));
         given(this.partnerships.list(any(), eq(2))).willReturn(ResultPage.empty(20));
-        given(this.partnerships.show(this.id, this.company))
-            .willReturn(new PartnershipPage(card(), PartnershipStatus.PREPARING, this.meeting.initiative(), agreed()));
+        given(this.missions.show(this.id)).willReturn(mission());
+        given(this.choices.goals()).willReturn(List.of(new Option("4", "Éducation")));
 
         shown("/partnerships", lang);
         shown("/partnerships?page=2", lang);
-        shown("/partnerships/" + this.id, lang);
+        for (PartnershipStatus status : PartnershipStatus.values()) {
+            given(this.partnerships.show(this.id, this.company)).willReturn(page(status));
+            shown("/partnerships/" + this.id, lang);
+        }
+        for (String step : List.of("dispute", "termination", "closing", "follow-up")) {
+            shown("/partnerships/" + this.id + "/" + step, lang);
+        }
+    }
+
+    @Test
+    void aStepNeedsItsWordsAndKeepsThem() {
+        given(this.partnerships.show(this.id, this.company)).willReturn(page(PartnershipStatus.ACTIVE));
+        given(this.choices.goals()).willReturn(List.of(new Option("4", "Education")));
+
+        assertThat(post("/termination?lang=fr", "remark", " ")).hasStatusOk()
+            .bodyText()
+            .contains("id=\"remark-error\"", "une phrase ou deux");
+        assertThat(post("/closing?lang=ar", "handover", "Le guide", "beneficiaries", "many", "goals", "4"))
+            .hasStatusOk()
+            .bodyText()
+            .contains("id=\"beneficiaries-error\"", "Le guide");
+        assertThat(post("/follow-up?lang=fr", "remark", "Bien")).hasStatusOk()
+            .bodyText()
+            .contains("id=\"used-error\"", "Bien");
+        then(this.steps).shouldHaveNoInteractions();
+        assertThat(post("/termination", "remark", "Faute de temps")).hasRedirectedUrl("/partnerships/" + this.id);
+        assertThat(post("/closing", "handover", "Le guide", "beneficiaries", "62", "goals", "4"))
+            .hasRedirectedUrl("/partnerships/" + this.id);
+        assertThat(post("/pause")).hasRedirectedUrl("/partnerships/" + this.id);
+        then(this.steps).should().terminate(eq(this.id), any(), eq(this.company));
+        then(this.steps).should().close(this.id, new HandoverForm("Le guide", 62, List.of(4)), this.company);
+    }
+
+    private MvcTestResult post(String step, String... fields) {
+        var request = this.mvc.post()
+            .uri("/partnerships/" + this.id + step)
+            .with(authentication(new UsernamePasswordAuthenticationToken(this.company, null,
+                    AuthorityUtils.createAuthorityList("ROLE_COMPANY"))))
+            .with(csrf());
+        for (int place = 0; place < fields.length; place += 2) {
+            request = request.param(fields[place], fields[place + 1]);
+        }
+        return request.exchange();
+    }
+
+    private MissionPage mission() {
+        LocalDate day = LocalDate.of(2026, 12, 10);
+        Instant at = Instant.parse("2026-11-05T09:00:00Z");
+        return new MissionPage(
+                Arrays.stream(MilestoneStatus.values())
+                    .map((status) -> new MilestoneView(this.id, "Guide <b>", Side.COMPANY, day, status, "Sur place",
+                            "À compléter", at, status == MilestoneStatus.PLANNED))
+                    .toList(),
+                Arrays.stream(HoursStatus.values())
+                    .map((status) -> new HoursView(this.id, Side.ASSOCIATION, day, 6, 2, "Visite <b>", status,
+                            status == HoursStatus.CONFIRMED, "Quatre", at))
+                    .toList(),
+                new Hours(6, 18, 4),
+                Arrays.stream(IndicatorStatus.values())
+                    .map((status) -> new IndicatorView(this.id, Language.FR, "Reçus <b>", "reçus", BigDecimal.ZERO,
+                            BigDecimal.TEN, status,
+                            (status != IndicatorStatus.DEFINED) ? new BigDecimal("12.50") : null,
+                            (status != IndicatorStatus.DEFINED) ? Side.COMPANY : null, null,
+                            (status == IndicatorStatus.DISPUTED) ? "Six" : null))
+                    .toList(),
+                List.of(Lacking.values()));
     }
 
     @Test
@@ -87,18 +187,19 @@ class PartnershipPagesTests {
             .doesNotContain("??");
     }
 
-    private PartnershipCard card() {
+    private PartnershipCard card(PartnershipStatus status) {
         return new PartnershipCard(this.id, this.meeting.need(), this.meeting.association(), this.meeting.company(),
-                Instant.parse("2026-11-05T09:00:00Z"));
+                status, Instant.parse("2026-11-05T09:00:00Z"));
     }
 
-    private ProposalPage agreed() {
-        return new ProposalPage(
-                new ProposalCard(this.id, this.meeting.need(), this.meeting.association(), this.meeting.company(),
-                        ProposalStatus.COMPANY_APPROVED, Instant.parse("2026-11-02T09:00:00Z"), Side.COMPANY,
-                        Side.COMPANY, null),
-                this.meeting.initiative(), 4, List.of(Meeting.terms(1, Side.COMPANY, 24, "نقترح محاسبا")),
-                Instant.parse("2026-11-05T09:00:00Z"), null, null, this.id);
+    private PartnershipPage page(PartnershipStatus status) {
+        boolean ended = status.isCompleted() || status == PartnershipStatus.TERMINATED;
+        return new PartnershipPage(card(status), Side.COMPANY, this.meeting.initiative(),
+                Meeting.terms(1, Side.COMPANY, 24, "نقترح محاسبا <script>"),
+                new PartnershipStanding(null, (status == PartnershipStatus.RENEWED) ? this.id : null,
+                        Instant.parse("2026-11-06T09:00:00Z"), ended ? Instant.parse("2027-02-06T09:00:00Z") : null,
+                        "Faute de temps", Side.ASSOCIATION, ended ? "Le guide est chez la trésorière" : null, 62,
+                        List.of(4, 8), true, false));
     }
 
 }

@@ -1,0 +1,67 @@
+package org.tiwizi.partnership;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.tiwizi.proposal.Side;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The answers to "still used?" in their table: one of each side each time. */
+@Component
+class FollowUps {
+
+    private final JdbcClient database;
+
+    FollowUps(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Writes an answer, or the same side’s better one; tells whether it is the first. */
+    boolean write(UUID partnershipId, int day, Side side, FollowUpForm form, Instant at) {
+        return this.database.sql("""
+                insert into follow_up (partnership_id, day, side, used, remark, answered_at)
+                values (:partnership, :day, :side, :used, :remark, :at)
+                on conflict (partnership_id, day, side) do update set used = excluded.used, remark = excluded.remark
+                returning answered_at = :at
+                """)
+            .param("partnership", partnershipId)
+            .param("day", day)
+            .param("side", side.name())
+            .param("used", form.used() == FollowUpForm.StillUsed.YES)
+            .param("remark", form.remark())
+            .param("at", Timestamp.from(at))
+            .query(Boolean.class)
+            .single();
+    }
+
+    List<FollowUpAnswer> of(UUID partnershipId) {
+        return this.database.sql("select * from follow_up where partnership_id = ? order by day, side")
+            .param(partnershipId)
+            .query((row, number) -> new FollowUpAnswer(row.getInt("day"), Side.valueOf(row.getString("side")),
+                    row.getBoolean("used"), row.getString("remark"), row.getTimestamp("answered_at").toInstant()))
+            .list();
+    }
+
+    /**
+     * Of the partnerships of a company that were asked, how many are said to be in use.
+     */
+    Durability durability(UUID organisationId) {
+        return this.database.sql("""
+                select count(*) as asked, count(*) filter (where still) as used from (
+                    select f.partnership_id, bool_and(f.used) as still from follow_up f
+                    join partnership p on p.id = f.partnership_id
+                    where f.side = 'ASSOCIATION' and (p.company_id = :organisation or p.association_id = :organisation)
+                    and f.day = (select max(day) from follow_up last
+                        where last.partnership_id = f.partnership_id and last.side = 'ASSOCIATION')
+                    group by f.partnership_id) answers
+                """)
+            .param("organisation", organisationId)
+            .query((row, number) -> new Durability(row.getInt("asked"), row.getInt("used")))
+            .single();
+    }
+
+}
