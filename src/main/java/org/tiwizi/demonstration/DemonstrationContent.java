@@ -17,15 +17,16 @@ import org.tiwizi.catalogue.CatalogueService;
 import org.tiwizi.initiative.InitiativeRecord;
 import org.tiwizi.initiative.InitiativeService;
 import org.tiwizi.initiative.InitiativeStatus;
-import org.tiwizi.offer.OfferRecord;
 import org.tiwizi.moderation.ModerationService;
 import org.tiwizi.moderation.SubjectKind;
+import org.tiwizi.offer.OfferRecord;
 import org.tiwizi.offer.OfferService;
 import org.tiwizi.offer.OfferStatus;
 import org.tiwizi.organisation.OrganisationRecord;
 import org.tiwizi.organisation.OrganisationService;
 import org.tiwizi.organisation.OrganisationStatus;
 import org.tiwizi.partnership.PartnershipService;
+import org.tiwizi.proposal.ProposalApproved;
 import org.tiwizi.proposal.ProposalService;
 import org.tiwizi.taxonomy.Skill;
 import org.tiwizi.taxonomy.TaxonomyService;
@@ -64,6 +65,8 @@ class DemonstrationContent implements ApplicationRunner {
 
     private final PartnershipService partnerships;
 
+    private final DemonstrationMissions missions;
+
     private final CatalogueService catalogue;
 
     private final ModerationService moderation;
@@ -77,7 +80,7 @@ class DemonstrationContent implements ApplicationRunner {
     private final Clock clock;
 
     DemonstrationContent(DemonstrationMembers members, OrganisationService organisations, InitiativeService initiatives,
-            OfferService offers, ProposalService proposals, PartnershipService partnerships, CatalogueService catalogue,
+            OfferService offers, ProposalService proposals, PartnershipService partnerships, DemonstrationMissions missions, CatalogueService catalogue,
             ModerationService moderation, TaxonomyService taxonomy, TransactionTemplate transaction,
             DemonstrationConventions conventions, Clock clock) {
         this.members = members;
@@ -86,6 +89,7 @@ class DemonstrationContent implements ApplicationRunner {
         this.offers = offers;
         this.proposals = proposals;
         this.partnerships = partnerships;
+        this.missions = missions;
         this.catalogue = catalogue;
         this.moderation = moderation;
         this.taxonomy = taxonomy;
@@ -116,8 +120,10 @@ class DemonstrationContent implements ApplicationRunner {
         this.members.open();
         this.initiatives.bring(initiativeRecords);
         this.offers.bring(offerRecords);
-        this.partnerships
-            .bring(this.proposals.bring(each(content, Content::proposals, (proposal) -> proposal.record(this.clock))));
+        List<ProposalApproved> approvals = this.proposals
+            .bring(each(content, Content::proposals, (proposal) -> proposal.record(this.clock)));
+        this.partnerships.bring(approvals);
+        this.missions.bring(approvals);
         this.catalogue.refresh(initiativeRecords.stream().map(InitiativeRecord::id).toList(),
                 offerRecords.stream().map(OfferRecord::id).toList());
         organisationRecords.stream()

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "platform", "account", "taxonomy", "organisation", "initiative",
-        "offer", "catalogue", "proposal", "partnership", "convention", "document", "moderation" })
+        "offer", "catalogue", "proposal", "partnership", "mission", "convention", "document", "moderation" })
 package org.tiwizi.demonstration;
 
 import org.jspecify.annotations.NullMarked;

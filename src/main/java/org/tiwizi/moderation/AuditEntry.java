@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A line to be written into the trail: ids and words of ours, nothing that people typed.
+ *
+ * @param accountId who acted; nobody when it was the clock
  */
-record AuditEntry(Instant at, UUID accountId, UUID organisationId, AuditAction action, SubjectKind subjectKind,
-        UUID subjectId, String before, String after, @Nullable ReviewReason reason) {
+record AuditEntry(Instant at, @Nullable UUID accountId, @Nullable UUID organisationId, String action,
+        String subjectKind, UUID subjectId, @Nullable String before, String after, @Nullable ReviewReason reason) {
 
 }

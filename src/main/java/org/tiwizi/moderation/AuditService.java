@@ -27,7 +27,10 @@ public class AuditService {
     public AuditPage page(AuditFilter filter) {
         List<AuditEvent> lines = this.trail.read(filter, SIZE + 1);
         Map<UUID, String> team = this.people.team();
-        List<AuditEvent> shown = lines.stream().limit(SIZE).map((line) -> line.by(team.get(line.accountId()))).toList();
+        List<AuditEvent> shown = lines.stream()
+            .limit(SIZE)
+            .map((line) -> line.by((line.accountId() != null) ? team.get(line.accountId()) : null))
+            .toList();
         return new AuditPage(shown, (lines.size() > SIZE) ? shown.get(SIZE - 1).id() : null);
     }
 

@@ -30,8 +30,8 @@ class AuditTrail {
             .param("at", Timestamp.from(entry.at()))
             .param("account", entry.accountId())
             .param("organisation", entry.organisationId())
-            .param("action", entry.action().name())
-            .param("kind", entry.subjectKind().name())
+            .param("action", entry.action())
+            .param("kind", entry.subjectKind())
             .param("subject", entry.subjectId())
             .param("before", entry.before())
             .param("after", entry.after())
@@ -56,8 +56,8 @@ class AuditTrail {
     private static AuditEvent event(ResultSet row, int number) throws SQLException {
         @Nullable String reason = row.getString("reason");
         return new AuditEvent(row.getLong("id"), row.getTimestamp("at").toInstant(),
-                row.getObject("account_id", UUID.class), null, AuditAction.valueOf(row.getString("action")),
-                SubjectKind.valueOf(row.getString("subject_kind")), row.getObject("subject_id", UUID.class),
+                row.getObject("account_id", UUID.class), row.getObject("organisation_id", UUID.class), null,
+                row.getString("action"), row.getString("subject_kind"), row.getObject("subject_id", UUID.class),
                 row.getString("before"), row.getString("after"),
                 (reason != null) ? ReviewReason.valueOf(reason) : null);
     }

@@ -74,9 +74,9 @@ class Review extends Aggregate {
         this.remark = form.decision().needsReason() ? form.remark() : null;
         this.decidedBy = moderator.accountId();
         this.decidedAt = at;
-        return new AuditEntry(at, moderator.accountId(), this.organisationId, AuditAction.of(form.decision()),
-                this.subjectKind, this.subjectId, this.subjectKind.waiting(), this.subjectKind.after(form.decision()),
-                this.reason);
+        return new AuditEntry(at, moderator.accountId(), this.organisationId, AuditAction.of(form.decision()).name(),
+                this.subjectKind.name(), this.subjectId, this.subjectKind.waiting(),
+                this.subjectKind.after(form.decision()), this.reason);
     }
 
     /** Whether this reader belongs to the organisation that asks. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -148,6 +149,42 @@ class AccessTests {
             POST /partnerships/{id}/convention/addendum company,association signedConvention other-company
             GET /conventions/{code} all
             POST /conventions/{code} all
+            POST /partnerships/{id}/pause association,company partnership other-association
+            POST /partnerships/{id}/resumption association,company partnership other-association
+            GET /partnerships/{id}/dispute association,company partnership other-association
+            POST /partnerships/{id}/dispute association,company partnership other-association
+            GET /partnerships/{id}/termination association,company partnership other-association
+            POST /partnerships/{id}/termination association,company partnership other-association
+            GET /partnerships/{id}/closing association,company partnership other-association
+            POST /partnerships/{id}/closing association,company partnership other-association
+            POST /partnerships/{id}/completion association,company partnership other-association
+            POST /partnerships/{id}/publication association,company partnership other-association
+            GET /partnerships/{id}/follow-up association,company partnership other-association
+            POST /partnerships/{id}/follow-up association,company partnership other-association
+            POST /partnerships/{id}/renewal association,company partnership other-association
+            GET /partnerships/{id}/milestones/new association,company partnership other-association
+            POST /partnerships/{id}/milestones association,company partnership other-association
+            POST /partnerships/{id}/milestones/{milestone}/start association,company partnership other-association
+            GET /partnerships/{id}/milestones/{milestone}/delivery association,company partnership other-association
+            POST /partnerships/{id}/milestones/{milestone}/delivery association,company partnership other-association
+            POST /partnerships/{id}/milestones/{milestone}/acceptance association,company partnership other-association
+            GET /partnerships/{id}/milestones/{milestone}/rework association,company partnership other-association
+            POST /partnerships/{id}/milestones/{milestone}/rework association,company partnership other-association
+            GET /partnerships/{id}/hours/new association,company partnership other-association
+            POST /partnerships/{id}/hours association,company partnership other-association
+            POST /partnerships/{id}/hours/{entry}/confirmation association,company partnership other-association
+            GET /partnerships/{id}/hours/{entry}/contest association,company partnership other-association
+            POST /partnerships/{id}/hours/{entry}/contest association,company partnership other-association
+            GET /partnerships/{id}/hours/{entry}/correction association,company partnership other-association
+            POST /partnerships/{id}/hours/{entry}/correction association,company partnership other-association
+            GET /partnerships/{id}/indicators/new association,company partnership other-association
+            POST /partnerships/{id}/indicators association,company partnership other-association
+            GET /partnerships/{id}/indicators/{indicator}/measure association,company partnership other-association
+            POST /partnerships/{id}/indicators/{indicator}/measure association,company partnership other-association
+            POST /partnerships/{id}/indicators/{indicator}/confirmation association,company partnership other-association
+            GET /partnerships/{id}/indicators/{indicator}/dispute association,company partnership other-association
+            POST /partnerships/{id}/indicators/{indicator}/dispute association,company partnership other-association
+            GET /impact/{id} all
             GET /notifications association,company,institution,moderator,administrator
             POST /notifications/reading association,company,institution,moderator,administrator
             GET /moderation moderator,administrator
@@ -301,7 +338,7 @@ class AccessTests {
 
     private Answer ask(String account, Door door, String id) {
         Client client = this.clients.get(account);
-        String address = door.address(id, this.ids.get("draftNeed")).replace("{signatory}", this.ids.get("signatory"));
+        String address = door.address(id, this.ids.get("draftNeed"), this.ids::get);
         return door.method.equals("GET") ? client.get(address)
                 : client.post(address, List.of(Map.entry("_csrf", this.tokens.get(account))));
     }
@@ -315,11 +352,22 @@ class AccessTests {
         }
 
         String address(String id, String need) {
-            return this.route.replace("{id}", id)
+            return address(id, need, (part) -> need);
+        }
+
+        /** Parts of a partnership stand under their own names. */
+        String address(String id, String need, UnaryOperator<String> parts) {
+            String address = this.route.replace("{id}", id)
                 .replace("{needId}", need)
                 .replace("{slug}", id)
                 .replace("{code}", id)
                 .replace("{number}", "1");
+            for (String part : List.of("milestone", "entry", "indicator", "signatory")) {
+                if (address.contains("{" + part + "}")) {
+                    address = address.replace("{" + part + "}", parts.apply(part));
+                }
+            }
+            return address;
         }
 
         @Override

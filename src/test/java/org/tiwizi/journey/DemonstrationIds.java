@@ -13,6 +13,9 @@ final class DemonstrationIds {
 
     private static final String ATLAS = "(select organisation_id from account where email = 'company@tiwizi.example')";
 
+    private static final String MISSION = "select id from partnership where status in ('ACTIVE', 'AT_RISK') and association_id = "
+            + NOUR;
+
     private static final Map<String, String> QUERIES = Map.ofEntries(
             Map.entry("initiative",
                     "select slug from initiative where status = 'PUBLISHED' and association_id = " + NOUR
@@ -48,10 +51,19 @@ final class DemonstrationIds {
             Map.entry("offerId",
                     "select id from offer where status = 'PUBLISHED' and origin = 'DEMONSTRATION' and company_id <> "
                             + ATLAS + " order by id"),
-            Map.entry("partnership", "select id from partnership where association_id = " + NOUR),
             Map.entry("readyConvention", convention("READY")), Map.entry("signedConvention", convention("SIGNED")),
             Map.entry("signatory", "select organisation_id from account where email = 'company@tiwizi.example'"),
             Map.entry("code", "select code from convention where status = 'SIGNED'"),
+            Map.entry("partnership", MISSION),
+            Map.entry("milestone",
+                    "select id from milestone where status = 'DELIVERED' and partnership_id = (" + MISSION + ")"),
+            Map.entry("ownMilestone",
+                    "select id from milestone where owner = 'ASSOCIATION' and partnership_id = (" + MISSION + ")"),
+            Map.entry("entry",
+                    "select id from hours_entry where status = 'SUBMITTED' and partnership_id = (" + MISSION + ")"),
+            Map.entry("indicator",
+                    "select id from indicator where status = 'MEASURED' and partnership_id = (" + MISSION + ")"),
+            Map.entry("impact", "select id from partnership where association_publishes and company_publishes"),
             Map.entry("organisationReview", waiting("ORGANISATION")),
             Map.entry("initiativeReview", waiting("INITIATIVE")), Map.entry("offerReview", waiting("OFFER")),
             Map.entry("mail", "select id from mail_message"), Map.entry("need", """

@@ -105,6 +105,20 @@ final class Pages {
                     company /partnerships/{id}/convention/{number}/reopening /partnerships/<readyConvention>/convention/1/reopening
                     company /partnerships/{id}/convention/addendum /partnerships/<signedConvention>/convention/addendum
                     visitor /conventions/{code} /conventions/<code>
+                    association /partnerships/{id}/dispute /partnerships/<partnership>/dispute
+                    association /partnerships/{id}/termination /partnerships/<partnership>/termination
+                    association /partnerships/{id}/closing /partnerships/<partnership>/closing
+                    association /partnerships/{id}/follow-up /partnerships/<partnership>/follow-up
+                    association /partnerships/{id}/milestones/new /partnerships/<partnership>/milestones/new
+                    association /partnerships/{id}/milestones/{milestone}/delivery /partnerships/<partnership>/milestones/<ownMilestone>/delivery
+                    association /partnerships/{id}/milestones/{milestone}/rework /partnerships/<partnership>/milestones/<milestone>/rework
+                    association /partnerships/{id}/hours/new /partnerships/<partnership>/hours/new
+                    association /partnerships/{id}/hours/{entry}/contest /partnerships/<partnership>/hours/<entry>/contest
+                    association /partnerships/{id}/hours/{entry}/correction /partnerships/<partnership>/hours/<entry>/correction
+                    association /partnerships/{id}/indicators/new /partnerships/<partnership>/indicators/new
+                    association /partnerships/{id}/indicators/{indicator}/measure /partnerships/<partnership>/indicators/<indicator>/measure
+                    association /partnerships/{id}/indicators/{indicator}/dispute /partnerships/<partnership>/indicators/<indicator>/dispute
+                    visitor /impact/{id} /impact/<impact>
                     association /notifications /notifications
                     moderator /moderation /moderation
                     moderator /moderation/reviews/{id} /moderation/reviews/<organisationReview>

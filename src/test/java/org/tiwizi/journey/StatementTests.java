@@ -2,6 +2,7 @@ package org.tiwizi.journey;
 
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tiwizi.platform.EmbeddedPortal;
@@ -32,7 +33,7 @@ class StatementTests {
             "visitor, /initiatives/<initiative>, 8", "visitor, /offers/<offer>, 8",
             "visitor, /associations/<association>, 8", "association, /workspace, 10", "company, /workspace, 10",
             "moderator, /workspace, 10", "association, /proposals, 10", "association, /proposals/<received>, 10",
-            "association, /proposals/<discussed>, 10", "association, /partnerships/<partnership>, 10",
+            "association, /proposals/<discussed>, 10", "association, /partnerships/<partnership>, 12",
             "company, /partnerships/<signedConvention>/convention, 15", "visitor, /conventions/<code>, 6",
             "association, /workspace/initiatives, 10", "company, /workspace/offers, 10", "moderator, /moderation, 10" })
     void aPageAsksAFixedNumberOfTimes(String account, String address, int most) {
@@ -46,6 +47,29 @@ class StatementTests {
         assertThat(client.get(path).status()).isEqualTo(200);
         List<String> taken = this.statements.taken();
         assertThat(taken).as(path + " asks " + taken.size() + " times").hasSizeLessThanOrEqualTo(most);
+    }
+
+    @Test
+    void aPartnershipAsksAsOftenHoweverMuchHappenedInIt() {
+        String id = new DemonstrationIds(this.database).get("partnership");
+        this.database.update("""
+                insert into milestone (id, version, partnership_id, title, owner, due_on, status, moved_at)
+                select gen_random_uuid(), 0, ?::uuid, 'Jalon ' || n, 'COMPANY', current_date + n, 'PLANNED', now()
+                from generate_series(1, 20) n
+                """, id);
+        this.database.update("""
+                insert into hours_entry (id, version, partnership_id, author, worked_on, hours, people, work, status,
+                    tacit, moved_at)
+                select gen_random_uuid(), 0, ?::uuid, 'COMPANY', current_date - n, 2, 1, 'Travail ' || n, 'SUBMITTED',
+                    false, now() from generate_series(1, 100) n
+                """, id);
+        Client client = Client.signedIn(this.port, "ar", "association");
+        client.get("/partnerships/" + id);
+        this.statements.taken();
+        assertThat(client.get("/partnerships/" + id).page().select("table tbody tr")).hasSizeGreaterThanOrEqualTo(100);
+        assertThat(this.statements.taken()).hasSizeLessThanOrEqualTo(12);
+        this.database.update("delete from milestone where title like 'Jalon %'");
+        this.database.update("delete from hours_entry where work like 'Travail %'");
     }
 
 }

@@ -70,6 +70,10 @@ class MissionTests extends MeetingRoom {
 
     @BeforeEach
     void aSignedPartnership() {
+        this.database.sql("""
+                insert into goal (number, colour, name_ar, name_fr, name_en, title_ar, title_fr, title_en)
+                select n, '#fff', 'x', 'x', 'x', 'x', 'x', 'x' from generate_series(1, 17) n on conflict do nothing
+                """).update();
         this.id = this.steps.approve(agree(), null, this.company);
         this.partnershipSteps.activate(this.id);
         this.partnershipSteps.activate(this.id);

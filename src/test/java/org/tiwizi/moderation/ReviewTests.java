@@ -40,7 +40,7 @@ class ReviewTests {
                 this.moderator, TUESDAY);
 
         assertThat(review.remark()).isEqualTo("Only goods.");
-        assertThat(entry.action()).isEqualTo(AuditAction.REFUSAL);
+        assertThat(entry.action()).isEqualTo("REFUSAL");
         assertThat(entry.before()).isEqualTo("IN_MODERATION");
         assertThat(entry.after()).isEqualTo("REJECTED");
         assertThat(entry.reason()).isEqualTo(ReviewReason.NOT_SKILLS);

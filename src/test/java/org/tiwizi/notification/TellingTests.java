@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetup;
-import com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration;
 import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -32,14 +32,14 @@ import org.tiwizi.organisation.OrganisationService;
 import org.tiwizi.organisation.OrganisationStatus;
 import org.tiwizi.organisation.OrganisationSubmitted;
 import org.tiwizi.organisation.SignUpReceived;
+import org.tiwizi.platform.RepositoryTest;
+import org.tiwizi.platform.TiwiziProperties;
+import org.tiwizi.platform.Words;
 import org.tiwizi.proposal.ProposalApproved;
 import org.tiwizi.proposal.ProposalMoved;
 import org.tiwizi.proposal.ProposalStatus;
 import org.tiwizi.proposal.ProposalStep;
 import org.tiwizi.proposal.Side;
-import org.tiwizi.platform.RepositoryTest;
-import org.tiwizi.platform.TiwiziProperties;
-import org.tiwizi.platform.Words;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.Origin;
 
@@ -71,7 +71,7 @@ import static org.mockito.BDDMockito.given;
         ThymeleafAutoConfiguration.class, MessageSourceAutoConfiguration.class })
 @Import({ Announcer.class, Letters.class, Mailer.class, MailDelivery.class, MailTasks.class, MailLog.class,
         NoticeService.class, AccountListener.class, OrganisationListener.class, InitiativeListener.class,
-        OfferListener.class, ProposalListener.class, Words.class, TellingTests.Time.class })
+        OfferListener.class, ProposalListener.class, PartnershipListener.class, Words.class, TellingTests.Time.class })
 class TellingTests {
 
     @RegisterExtension

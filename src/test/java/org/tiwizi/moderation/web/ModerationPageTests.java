@@ -25,7 +25,6 @@ import org.tiwizi.initiative.InitiativeCard;
 import org.tiwizi.initiative.InitiativePage;
 import org.tiwizi.initiative.InitiativeStatus;
 import org.tiwizi.initiative.InitiativeText;
-import org.tiwizi.moderation.AuditAction;
 import org.tiwizi.moderation.AuditEvent;
 import org.tiwizi.moderation.AuditPage;
 import org.tiwizi.moderation.AuditService;
@@ -58,8 +57,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -330,7 +329,7 @@ class ModerationPageTests {
     }
 
     private static AuditEvent line(@Nullable String person) {
-        return new AuditEvent(78, SUBMITTED, UUID.randomUUID(), person, AuditAction.REFUSAL, SubjectKind.OFFER,
+        return new AuditEvent(78, SUBMITTED, UUID.randomUUID(), UUID.randomUUID(), person, "REFUSAL", "OFFER",
                 UUID.randomUUID(), "IN_MODERATION", "REJECTED", ReviewReason.PERSONAL_DATA);
     }
 

@@ -1,0 +1,159 @@
+package org.tiwizi.demonstration;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.tiwizi.account.Member;
+import org.tiwizi.account.Role;
+import org.tiwizi.mission.HoursForm;
+import org.tiwizi.mission.HoursService;
+import org.tiwizi.mission.IndicatorService;
+import org.tiwizi.mission.IndicatorView;
+import org.tiwizi.mission.MeasureForm;
+import org.tiwizi.mission.MilestoneForm;
+import org.tiwizi.mission.MilestoneService;
+import org.tiwizi.mission.MissionService;
+import org.tiwizi.partnership.HandoverForm;
+import org.tiwizi.partnership.PartnershipStepService;
+import org.tiwizi.partnership.RemarkForm;
+import org.tiwizi.proposal.IndicatorForm;
+import org.tiwizi.proposal.ProposalApproved;
+import org.tiwizi.proposal.Side;
+import org.tiwizi.shared.Language;
+
+import org.springframework.context.annotation.Conditional;
+import org.springframework.stereotype.Component;
+
+/** Missions in several states, lived through by the steps that people take. */
+@Component
+@Conditional(NoDatabaseConfigured.class)
+class DemonstrationMissions {
+
+    private final PartnershipStepService steps;
+
+    private final MissionService missions;
+
+    private final MilestoneService milestones;
+
+    private final HoursService hours;
+
+    private final IndicatorService indicators;
+
+    private final Clock clock;
+
+    DemonstrationMissions(PartnershipStepService steps, MissionService missions, MilestoneService milestones,
+            HoursService hours, IndicatorService indicators, Clock clock) {
+        this.steps = steps;
+        this.missions = missions;
+        this.milestones = milestones;
+        this.hours = hours;
+        this.indicators = indicators;
+        this.clock = clock;
+    }
+
+    void bring(List<ProposalApproved> approvals) {
+        approvals.forEach((approval) -> {
+            if (approval.companyId().equals(Content.id("angad-competences"))) {
+                underWay(approval);
+            }
+            else if (approval.companyId().equals(Content.id("massa-saveurs"))) {
+                late(approval);
+            }
+            else if (approval.companyId().equals(Content.id("fiduciaire-oum-rbia"))) {
+                completed(approval);
+            }
+            else if (approval.companyId().equals(Content.id("cabinet-oued-fes"))) {
+                this.steps.activate(approval.partnershipId());
+                this.steps.hold(approval.partnershipId(), company(approval));
+            }
+        });
+    }
+
+    private void underWay(ProposalApproved approval) {
+        UUID id = approval.partnershipId();
+        Member company = company(approval);
+        Member association = association(approval);
+        this.steps.activate(id);
+        UUID first = plan(id, "لقاء تمهيدي مع مؤطري الورشات", Side.COMPANY, -6, association);
+        this.milestones.deliver(id, first, new RemarkForm("محضر اللقاء عند منسقة المركز."), company);
+        this.milestones.accept(id, first, association);
+        UUID second = plan(id, "دليل تأطير الورشة الأولى", Side.COMPANY, 5, association);
+        this.milestones.deliver(id, second, new RemarkForm("أرسلناه عبر البريد، 12 صفحة."), company);
+        plan(id, "لائحة الشباب المسجلين (العدد فقط)", Side.ASSOCIATION, 12, association);
+        plan(id, "تقييم الورشة الأولى", Side.COMPANY, 30, company);
+        UUID entry = enter(id, 6, 2, "زيارة المركز ولقاء المؤطرين", 7, company);
+        this.hours.confirm(id, entry, association);
+        enter(id, 4, 1, "تحرير دليل الورشة", 3, company);
+        UUID contested = enter(id, 9, 2, "تحضير المطبوعات", 2, company);
+        this.hours.contest(id, contested, new RemarkForm("حضر شخص واحد فقط ذلك اليوم."), association);
+        define(id, "شباب تابعوا ورشة", "شاب", 0, 30, Language.AR, company);
+        define(id, "مؤطرون قادرون على تقديم الورشة وحدهم", "مؤطر", 0, 4, Language.AR, company);
+        IndicatorView measured = this.missions.indicators(id).get(1);
+        this.indicators.measure(id, measured.id(), new MeasureForm(BigDecimal.valueOf(2), "ورقة الحضور"), company);
+    }
+
+    private void late(ProposalApproved approval) {
+        UUID id = approval.partnershipId();
+        this.steps.activate(id);
+        plan(id, "Diagnostic de la chaîne de pressage", Side.COMPANY, -20, association(approval));
+    }
+
+    private void completed(ProposalApproved approval) {
+        UUID id = approval.partnershipId();
+        Member company = company(approval);
+        Member association = association(approval);
+        this.steps.activate(id);
+        UUID first = plan(id, "Projet de statuts relu par le bureau", Side.COMPANY, -60, association);
+        this.milestones.deliver(id, first, new RemarkForm("Version remise au secrétariat, avec un résumé en arabe."),
+                company);
+        this.milestones.accept(id, first, association);
+        this.hours.confirm(id, enter(id, 18, 2, "Trois séances de travail avec le bureau", 70, company), association);
+        this.hours.confirm(id, enter(id, 8, 1, "Rédaction et relecture", 62, company), association);
+        define(id, "Articles mis en conformité", "articles", 0, 24, Language.FR, company);
+        define(id, "Membres du bureau formés", "personnes", 0, 7, Language.FR, company);
+        this.missions.indicators(id).forEach((indicator) -> {
+            BigDecimal actual = indicator.target().subtract(BigDecimal.ONE);
+            this.indicators.measure(id, indicator.id(), new MeasureForm(actual, "Procès-verbal du bureau"), company);
+            this.indicators.confirm(id, indicator.id(), association);
+        });
+        this.steps.close(id, new HandoverForm(
+                "Les statuts et leur modèle sont au secrétariat. Deux membres savent préparer une assemblée générale.",
+                45, List.of(8, 16)), company);
+        this.missions.complete(id, association);
+        this.steps.publish(id, company);
+        this.steps.publish(id, association);
+    }
+
+    private UUID plan(UUID id, String title, Side owner, int days, Member by) {
+        UUID key = UUID.randomUUID();
+        this.milestones.plan(id, new MilestoneForm(key, title, owner, LocalDate.now(this.clock).plusDays(days)), by);
+        return key;
+    }
+
+    private UUID enter(UUID id, int hours, int people, String work, int daysAgo, Member by) {
+        UUID key = UUID.randomUUID();
+        this.hours.enter(id, new HoursForm(key, LocalDate.now(this.clock).minusDays(daysAgo), hours, people, work), by);
+        return key;
+    }
+
+    private void define(UUID id, String name, String unit, int baseline, int target, Language language, Member by) {
+        this.indicators.define(id,
+                new IndicatorForm(name, unit, BigDecimal.valueOf(baseline), BigDecimal.valueOf(target)), language, by);
+    }
+
+    private static Member company(ProposalApproved approval) {
+        return member(approval.companyId(), Role.COMPANY);
+    }
+
+    private static Member association(ProposalApproved approval) {
+        return member(approval.associationId(), Role.ASSOCIATION);
+    }
+
+    private static Member member(UUID organisation, Role role) {
+        return new Member(organisation, organisation, role, "", Language.AR, 0);
+    }
+
+}
