@@ -26,7 +26,7 @@ class FollowUps {
                 insert into follow_up (partnership_id, day, side, used, remark, answered_at)
                 values (:partnership, :day, :side, :used, :remark, :at)
                 on conflict (partnership_id, day, side) do update set used = excluded.used, remark = excluded.remark
-                returning answered_at = :at
+                returning xmax = 0
                 """)
             .param("partnership", partnershipId)
             .param("day", day)

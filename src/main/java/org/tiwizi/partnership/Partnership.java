@@ -21,6 +21,7 @@ import org.tiwizi.account.Member;
 import org.tiwizi.proposal.ProposalApproved;
 import org.tiwizi.proposal.Side;
 import org.tiwizi.shared.Aggregate;
+import org.tiwizi.shared.IllegalTransition;
 
 /** What an approved proposal became; its terms are one version of the proposal’s. */
 @Entity
@@ -159,7 +160,7 @@ class Partnership extends Aggregate {
 
     PartnershipMoved publish(Member by, Instant at) {
         if (!this.status.isCompleted()) {
-            this.status.to(PartnershipStatus.COMPLETED);
+            throw new IllegalTransition(this.status, PartnershipStatus.COMPLETED);
         }
         if (Side.of(by) == Side.COMPANY) {
             this.companyPublishes = true;

@@ -155,6 +155,9 @@ class TellingTests {
 
     @Test
     void whatIsRolledBackTellsNobody() {
+        Awaitility.await()
+            .atMost(Duration.ofSeconds(10))
+            .until(() -> this.database.sql("select count(*) from scheduled_tasks").query(Long.class).single() == 0);
         long before = this.log.newest(1).total();
 
         this.transaction.executeWithoutResult((status) -> {
