@@ -80,9 +80,10 @@ class DemonstrationContent implements ApplicationRunner {
     private final Clock clock;
 
     DemonstrationContent(DemonstrationMembers members, OrganisationService organisations, InitiativeService initiatives,
-            OfferService offers, ProposalService proposals, PartnershipService partnerships, DemonstrationMissions missions, CatalogueService catalogue,
-            ModerationService moderation, TaxonomyService taxonomy, TransactionTemplate transaction,
-            DemonstrationConventions conventions, Clock clock) {
+            OfferService offers, ProposalService proposals, PartnershipService partnerships,
+            DemonstrationMissions missions, CatalogueService catalogue, ModerationService moderation,
+            TaxonomyService taxonomy, TransactionTemplate transaction, DemonstrationConventions conventions,
+            Clock clock) {
         this.members = members;
         this.organisations = organisations;
         this.initiatives = initiatives;

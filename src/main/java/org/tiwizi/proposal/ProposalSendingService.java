@@ -3,6 +3,7 @@ package org.tiwizi.proposal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,11 @@ public class ProposalSendingService {
             Member sender) {
         demand(verified(sender), "proposal.conflict.unverified");
         this.proposals.queueFor(need.id());
-        demand(this.proposals.findOpenBetween(companyId, need.id()).isEmpty(), "proposal.conflict.open");
+        Optional<UUID> open = this.proposals.findOpenBetween(companyId, need.id());
+        if (open.isPresent()) {
+            demand(isSame(open.get(), Side.of(sender), form), "proposal.conflict.open");
+            return open.get();
+        }
         demand(!taken(need.id()), "proposal.conflict.taken");
         demand(!full(need.id()), "proposal.conflict.full");
         Side side = Side.of(sender);
@@ -128,6 +133,11 @@ public class ProposalSendingService {
         this.proposals.flush();
         this.events.publishEvent(proposal.send(sender));
         return proposal.id();
+    }
+
+    /** Whether this very letter is the one that waits: a doubled click sends it twice. */
+    private boolean isSame(UUID proposalId, Side side, ProposalForm form) {
+        return this.terms.find(proposalId, 1).map((first) -> first.view().says(side, form)).orElse(false);
     }
 
     private OfferCard published(UUID offerId) {

@@ -256,11 +256,25 @@ class ProposalServiceTests extends MeetingRoom {
 
     @Test
     void ofFiftyProposalsSentAtOnceOneStands() throws Exception {
-        List<Object> outcomes = atOnce(Collections.nCopies(50, () -> send()));
+        List<Callable<Object>> sendings = new ArrayList<>();
+        for (int number = 0; number < 50; number++) {
+            ProposalForm form = this.meeting.form("Lettre " + number, 24);
+            sendings.add(() -> this.sending.send(form, Language.FR, this.company));
+        }
+        List<Object> outcomes = atOnce(sendings);
 
         assertThat(outcomes).filteredOn(UUID.class::isInstance).hasSize(1);
         assertThat(outcomes).filteredOn(Conflict.class::isInstance).hasSize(49);
         assertThat(this.dealings.of(this.company, 9).open()).hasSize(1);
+    }
+
+    @Test
+    void theSameLetterSentTwiceAtOnceIsOneProposal() throws Exception {
+        List<Object> outcomes = atOnce(Collections.nCopies(10, () -> send()));
+
+        assertThat(outcomes).hasOnlyElementsOfType(UUID.class);
+        assertThat(new HashSet<>(outcomes)).hasSize(1);
+        assertThat(this.ears.steps((UUID) outcomes.get(0))).containsExactly(ProposalStep.SENT);
     }
 
     @Test

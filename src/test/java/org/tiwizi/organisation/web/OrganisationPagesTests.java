@@ -35,6 +35,8 @@ import org.tiwizi.organisation.SignUpForm;
 import org.tiwizi.organisation.SignUpService;
 import org.tiwizi.platform.Option;
 import org.tiwizi.platform.PageTest;
+import org.tiwizi.proposal.Responsiveness;
+import org.tiwizi.proposal.ResponsivenessService;
 import org.tiwizi.shared.Conflict;
 import org.tiwizi.shared.Label;
 import org.tiwizi.shared.Language;
@@ -100,11 +102,15 @@ class OrganisationPagesTests {
     @MockitoBean(name = "initiativeService")
     InitiativeService initiatives;
 
+    @MockitoBean(name = "responsivenessService")
+    ResponsivenessService responsiveness;
+
     @MockitoBean(name = "offerService")
     OfferService offers;
 
     @BeforeEach
     void reference() {
+        given(this.responsiveness.of(any())).willReturn(new Responsiveness(10, 8, 30));
         Label label = new Label("الرباط", "Rabat", "Rabat");
         given(this.taxonomy.region("MA-04")).willReturn(Optional.of(new Region("MA-04", 4, label)));
         given(this.taxonomy.province("MA-RAB")).willReturn(Optional.of(new Province("MA-RAB", "MA-04", label)));
