@@ -58,7 +58,9 @@ class ProposalServiceTests extends MeetingRoom {
         assertThat(seen.steps()).containsExactly("acceptance", "counter-proposal", "refusal", "reading");
         assertThat(page(id).steps()).containsExactly("withdrawal");
         for (OrganisationKind kind : List.of(OrganisationKind.ASSOCIATION, OrganisationKind.COMPANY)) {
-            Member other = Meeting.member(Meeting.organisation(kind, "Autre"));
+            OrganisationCard stranger = Meeting.organisation(kind, "Autre");
+            this.parties.put(stranger.id(), stranger);
+            Member other = Meeting.member(stranger);
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.proposals.show(id, other));
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.steps.see(id, other));
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.steps.accept(id, 0, other));
