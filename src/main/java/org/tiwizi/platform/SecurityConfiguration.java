@@ -34,7 +34,7 @@ class SecurityConfiguration {
             "/offers", "/offers/*", "/associations", "/associations/*", "/companies", "/companies/*", "/impact/*",
             "/skills/suggestions", "/api/v1/skills/suggestions", "/places/suggestions", "/api/v1/initiatives",
             "/api/v1/offers", "/feeds/initiatives.atom", "/sitemap.xml", "/sitemaps/**", "/robots.txt", "/about",
-            "/accessibility", "/privacy", "/terms" };
+            "/accessibility", "/privacy", "/terms", "/matching" };
 
     private static final String[] VISITORS = { "/sign-up", "/sign-up/*", "/sign-in", "/password/*" };
 
@@ -51,6 +51,9 @@ class SecurityConfiguration {
             doors.requestMatchers("/workspace/initiatives/**").hasRole("ASSOCIATION");
             doors.requestMatchers("/workspace/offers/**").hasRole("COMPANY");
             doors.requestMatchers("/workspace/organisation/**").hasAnyRole("ASSOCIATION", "COMPANY", "INSTITUTION");
+            doors.requestMatchers("/matches/**").hasAnyRole("ASSOCIATION", "COMPANY");
+            doors.requestMatchers("/matches/*/proposal").hasRole("COMPANY");
+            doors.requestMatchers("/matches", "/matches/*/refusal").hasAnyRole("ASSOCIATION", "COMPANY");
             doors.requestMatchers("/proposals/*/approval").hasRole("COMPANY");
             doors.requestMatchers("/proposals/**", "/partnerships/**").hasAnyRole("ASSOCIATION", "COMPANY");
             doors.requestMatchers("/moderation/**").hasAnyRole("MODERATOR", "ADMINISTRATOR");

@@ -64,7 +64,11 @@ public class Words {
 
     /** 5 August 2026. */
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", language().locale()).format(date);
+        return date(date, language());
+    }
+
+    public String date(LocalDate date, Language language) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(date);
     }
 
     public String date(Instant instant) {

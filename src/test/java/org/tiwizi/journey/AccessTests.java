@@ -70,6 +70,7 @@ class AccessTests {
             GET /accessibility all
             GET /privacy all
             GET /terms all
+            GET /matching all
             GET /sign-up all
             GET /sign-up/association all
             POST /sign-up/association all
@@ -118,6 +119,9 @@ class AccessTests {
             POST /workspace/offers/{id}/pause company draftOffer other-company
             POST /workspace/offers/{id}/resumption company draftOffer other-company
             POST /workspace/offers/{id}/closure company draftOffer other-company
+            GET /matches association,company
+            POST /matches/{id}/proposal company,association publishedOffer other-company
+            POST /matches/{id}/refusal company,association publishedOffer other-company
             GET /proposals/new association,company
             POST /proposals association,company
             GET /proposals association,company
@@ -192,6 +196,8 @@ class AccessTests {
             POST /moderation/reviews/{id}/decision moderator,administrator
             GET /moderation/audit moderator,administrator
             GET /administration administrator
+            GET /administration/matching administrator
+            POST /administration/matching/weights administrator
             GET /administration/mail administrator
             GET /administration/mail/{id} administrator
             """;

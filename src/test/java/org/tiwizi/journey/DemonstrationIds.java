@@ -29,6 +29,11 @@ final class DemonstrationIds {
             Map.entry("published",
                     "select id from initiative where status = 'PUBLISHED' and association_id = " + NOUR
                             + " order by published_at"),
+            Map.entry("publishedNeed",
+                    "select need.id from need join initiative on initiative.id = initiative_id "
+                            + "where status = 'PUBLISHED' and association_id = " + NOUR
+                            + " and (select count(*) from proposal where need_id = need.id) < 3"
+                            + " order by published_at, position"),
             Map.entry("publishedOffer",
                     "select id from offer where status = 'PUBLISHED' and company_id = " + ATLAS
                             + " order by published_at"),

@@ -56,6 +56,7 @@ final class Pages {
                     visitor /accessibility /accessibility
                     visitor /privacy /privacy
                     visitor /terms /terms
+                    visitor /matching /matching
                     visitor /sign-up /sign-up
                     visitor /sign-up/association /sign-up/association
                     visitor /sign-up/company /sign-up/company
@@ -86,6 +87,11 @@ final class Pages {
                     company /workspace/offers/new /workspace/offers/new
                     company /workspace/offers/{id} /workspace/offers/<draftOffer>
                     company /workspace/offers/{id}/preview /workspace/offers/<draftOffer>/preview
+                    association /matches /matches
+                    company /matches /matches
+                    association /matches /matches?need=<publishedNeed>
+                    association /matches /matches?initiative=<published>
+                    company /matches /matches?offer=<publishedOffer>
                     company /proposals/new /proposals/new?need=<need>
                     association /proposals/new /proposals/new?offer=<offerId>
                     association /proposals/{id} /proposals/<discussed>
@@ -129,6 +135,8 @@ final class Pages {
                     moderator /moderation/reviews/{id} /moderation/reviews/<offerReview>
                     moderator /moderation/audit /moderation/audit
                     administrator /administration /administration
+                    administrator /administration/matching /administration/matching
+                    administrator /administration/matching /administration/matching?points[SKILLS]=40&points[SECTOR]=20&points[PLACE]=20&points[SCHEDULE]=10&points[CAPACITY]=5&points[TRUST]=5&points[LANGUAGE]=0&points[MODE]=0
                     administrator /administration/mail /administration/mail
                     administrator /administration/mail/{id} /administration/mail/<mail>
                     """

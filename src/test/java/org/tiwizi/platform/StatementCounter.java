@@ -35,13 +35,15 @@ public class StatementCounter implements BeanPostProcessor, QueryExecutionListen
     }
 
     /**
-     * What was asked since the last call, without the scheduler’s own, without the
-     * catalogue’s look at what changed, and without the session store’s: it reads a
-     * session once, and writes and reads it again after the answer.
+     * What was asked since the last call, without the scheduler’s own, without what looks
+     * for changes to keep the indexes of catalogue and matching current, and without the
+     * session store’s: it reads a session once, and writes and reads it again after the
+     * answer.
      */
     public List<String> taken() {
         List<String> taken = this.statements.stream()
             .filter((statement) -> !statement.contains("scheduled_tasks"))
+            .filter((statement) -> !statement.contains("match_change"))
             .filter((statement) -> !statement.contains("SPRING_SESSION"))
             .filter((statement) -> !statement.contains("index_outbox"))
             .toList();
