@@ -150,41 +150,41 @@ class AccessTests {
             POST /partnerships/{id}/convention/addendum company,association signedConvention other-company,other-association
             GET /conventions/{code} all
             POST /conventions/{code} all
-            POST /partnerships/{id}/pause association,company partnership other-association
-            POST /partnerships/{id}/resumption association,company partnership other-association
-            GET /partnerships/{id}/dispute association,company partnership other-association
-            POST /partnerships/{id}/dispute association,company partnership other-association
-            GET /partnerships/{id}/termination association,company partnership other-association
-            POST /partnerships/{id}/termination association,company partnership other-association
-            GET /partnerships/{id}/closing association,company partnership other-association
-            POST /partnerships/{id}/closing association,company partnership other-association
-            POST /partnerships/{id}/completion association,company partnership other-association
-            POST /partnerships/{id}/publication association,company partnership other-association
-            GET /partnerships/{id}/follow-up association,company partnership other-association
-            POST /partnerships/{id}/follow-up association,company partnership other-association
-            POST /partnerships/{id}/renewal association,company partnership other-association
-            GET /partnerships/{id}/milestones/new association,company partnership other-association
-            POST /partnerships/{id}/milestones association,company partnership other-association
-            POST /partnerships/{id}/milestones/{milestone}/start association,company partnership other-association
-            GET /partnerships/{id}/milestones/{milestone}/delivery association,company partnership other-association
-            POST /partnerships/{id}/milestones/{milestone}/delivery association,company partnership other-association
-            POST /partnerships/{id}/milestones/{milestone}/acceptance association,company partnership other-association
-            GET /partnerships/{id}/milestones/{milestone}/rework association,company partnership other-association
-            POST /partnerships/{id}/milestones/{milestone}/rework association,company partnership other-association
-            GET /partnerships/{id}/hours/new association,company partnership other-association
-            POST /partnerships/{id}/hours association,company partnership other-association
-            POST /partnerships/{id}/hours/{entry}/confirmation association,company partnership other-association
-            GET /partnerships/{id}/hours/{entry}/contest association,company partnership other-association
-            POST /partnerships/{id}/hours/{entry}/contest association,company partnership other-association
-            GET /partnerships/{id}/hours/{entry}/correction association,company partnership other-association
-            POST /partnerships/{id}/hours/{entry}/correction association,company partnership other-association
-            GET /partnerships/{id}/indicators/new association,company partnership other-association
-            POST /partnerships/{id}/indicators association,company partnership other-association
-            GET /partnerships/{id}/indicators/{indicator}/measure association,company partnership other-association
-            POST /partnerships/{id}/indicators/{indicator}/measure association,company partnership other-association
-            POST /partnerships/{id}/indicators/{indicator}/confirmation association,company partnership other-association
-            GET /partnerships/{id}/indicators/{indicator}/dispute association,company partnership other-association
-            POST /partnerships/{id}/indicators/{indicator}/dispute association,company partnership other-association
+            POST /partnerships/{id}/pause association,company partnership other-association,other-company
+            POST /partnerships/{id}/resumption association,company partnership other-association,other-company
+            GET /partnerships/{id}/dispute association,company partnership other-association,other-company
+            POST /partnerships/{id}/dispute association,company partnership other-association,other-company
+            GET /partnerships/{id}/termination association,company partnership other-association,other-company
+            POST /partnerships/{id}/termination association,company partnership other-association,other-company
+            GET /partnerships/{id}/closing association,company partnership other-association,other-company
+            POST /partnerships/{id}/closing association,company partnership other-association,other-company
+            POST /partnerships/{id}/completion association,company partnership other-association,other-company
+            POST /partnerships/{id}/publication association,company partnership other-association,other-company
+            GET /partnerships/{id}/follow-up association,company partnership other-association,other-company
+            POST /partnerships/{id}/follow-up association,company partnership other-association,other-company
+            POST /partnerships/{id}/renewal association,company partnership other-association,other-company
+            GET /partnerships/{id}/milestones/new association,company partnership other-association,other-company
+            POST /partnerships/{id}/milestones association,company partnership other-association,other-company
+            POST /partnerships/{id}/milestones/{milestone}/start association,company partnership other-association,other-company
+            GET /partnerships/{id}/milestones/{milestone}/delivery association,company partnership other-association,other-company
+            POST /partnerships/{id}/milestones/{milestone}/delivery association,company partnership other-association,other-company
+            POST /partnerships/{id}/milestones/{milestone}/acceptance association,company partnership other-association,other-company
+            GET /partnerships/{id}/milestones/{milestone}/rework association,company partnership other-association,other-company
+            POST /partnerships/{id}/milestones/{milestone}/rework association,company partnership other-association,other-company
+            GET /partnerships/{id}/hours/new association,company partnership other-association,other-company
+            POST /partnerships/{id}/hours association,company partnership other-association,other-company
+            POST /partnerships/{id}/hours/{entry}/confirmation association,company partnership other-association,other-company
+            GET /partnerships/{id}/hours/{entry}/contest association,company partnership other-association,other-company
+            POST /partnerships/{id}/hours/{entry}/contest association,company partnership other-association,other-company
+            GET /partnerships/{id}/hours/{entry}/correction association,company partnership other-association,other-company
+            POST /partnerships/{id}/hours/{entry}/correction association,company partnership other-association,other-company
+            GET /partnerships/{id}/indicators/new association,company partnership other-association,other-company
+            POST /partnerships/{id}/indicators association,company partnership other-association,other-company
+            GET /partnerships/{id}/indicators/{indicator}/measure association,company partnership other-association,other-company
+            POST /partnerships/{id}/indicators/{indicator}/measure association,company partnership other-association,other-company
+            POST /partnerships/{id}/indicators/{indicator}/confirmation association,company partnership other-association,other-company
+            GET /partnerships/{id}/indicators/{indicator}/dispute association,company partnership other-association,other-company
+            POST /partnerships/{id}/indicators/{indicator}/dispute association,company partnership other-association,other-company
             GET /impact/{id} all
             GET /notifications association,company,institution,moderator,administrator
             POST /notifications/reading association,company,institution,moderator,administrator
