@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,7 +44,7 @@ class AccessTests {
     /**
      * Method, route, roles let in ("all" is everybody; the first is the owner), and,
      * where the thing belongs to somebody, a name in the demonstration for its id and the
-     * stranger of the same role.
+     * strangers who have a role.
      */
     private static final String TABLE = """
             GET / all
@@ -125,69 +126,69 @@ class AccessTests {
             GET /proposals/new association,company
             POST /proposals association,company
             GET /proposals association,company
-            GET /proposals/{id} association,company received other-association
-            POST /proposals/{id}/reading association,company received other-association
-            GET /proposals/{id}/counter-proposal association,company received other-association
-            POST /proposals/{id}/counter-proposal association,company received other-association
-            GET /proposals/{id}/acceptance association,company received other-association
-            POST /proposals/{id}/acceptance association,company received other-association
+            GET /proposals/{id} association,company received other-association,other-company
+            POST /proposals/{id}/reading association,company received other-association,other-company
+            GET /proposals/{id}/counter-proposal association,company received other-association,other-company
+            POST /proposals/{id}/counter-proposal association,company received other-association,other-company
+            GET /proposals/{id}/acceptance association,company received other-association,other-company
+            POST /proposals/{id}/acceptance association,company received other-association,other-company
             GET /proposals/{id}/approval company agreed other-company
             POST /proposals/{id}/approval company agreed other-company
-            GET /proposals/{id}/refusal association,company received other-association
-            POST /proposals/{id}/refusal association,company received other-association
-            GET /proposals/{id}/withdrawal association,company asked other-association
-            POST /proposals/{id}/withdrawal association,company asked other-association
+            GET /proposals/{id}/refusal association,company received other-association,other-company
+            POST /proposals/{id}/refusal association,company received other-association,other-company
+            GET /proposals/{id}/withdrawal association,company asked other-association,other-company
+            POST /proposals/{id}/withdrawal association,company asked other-association,other-company
             GET /partnerships association,company
-            GET /partnerships/{id} association,company partnership other-association
-            GET /partnerships/{id}/convention company,association readyConvention other-company
-            POST /partnerships/{id}/convention company,association readyConvention other-company
-            GET /partnerships/{id}/convention/{number}/file company,association readyConvention other-company
-            POST /partnerships/{id}/convention/{number}/freezing company,association readyConvention other-company
-            GET /partnerships/{id}/convention/{number}/signature company,association readyConvention other-company
-            POST /partnerships/{id}/convention/{number}/signature company,association readyConvention other-company
-            POST /partnerships/{id}/convention/{number}/signed-copy company,association readyConvention other-company
-            GET /partnerships/{id}/convention/{number}/signed-copies/{signatory} company,association signedConvention other-company
-            GET /partnerships/{id}/convention/{number}/reopening company,association readyConvention other-company
-            POST /partnerships/{id}/convention/{number}/reopening company,association readyConvention other-company
-            GET /partnerships/{id}/convention/addendum company,association signedConvention other-company
-            POST /partnerships/{id}/convention/addendum company,association signedConvention other-company
+            GET /partnerships/{id} association,company partnership other-association,other-company
+            GET /partnerships/{id}/convention company,association readyConvention other-company,other-association
+            POST /partnerships/{id}/convention company,association readyConvention other-company,other-association
+            GET /partnerships/{id}/convention/{number}/file company,association readyConvention other-company,other-association
+            POST /partnerships/{id}/convention/{number}/freezing company,association readyConvention other-company,other-association
+            GET /partnerships/{id}/convention/{number}/signature company,association readyConvention other-company,other-association
+            POST /partnerships/{id}/convention/{number}/signature company,association readyConvention other-company,other-association
+            POST /partnerships/{id}/convention/{number}/signed-copy company,association readyConvention other-company,other-association
+            GET /partnerships/{id}/convention/{number}/signed-copies/{signatory} company,association signedConvention other-company,other-association
+            GET /partnerships/{id}/convention/{number}/reopening company,association readyConvention other-company,other-association
+            POST /partnerships/{id}/convention/{number}/reopening company,association readyConvention other-company,other-association
+            GET /partnerships/{id}/convention/addendum company,association signedConvention other-company,other-association
+            POST /partnerships/{id}/convention/addendum company,association signedConvention other-company,other-association
             GET /conventions/{code} all
             POST /conventions/{code} all
-            POST /partnerships/{id}/pause association,company partnership other-association
-            POST /partnerships/{id}/resumption association,company partnership other-association
-            GET /partnerships/{id}/dispute association,company partnership other-association
-            POST /partnerships/{id}/dispute association,company partnership other-association
-            GET /partnerships/{id}/termination association,company partnership other-association
-            POST /partnerships/{id}/termination association,company partnership other-association
-            GET /partnerships/{id}/closing association,company partnership other-association
-            POST /partnerships/{id}/closing association,company partnership other-association
-            POST /partnerships/{id}/completion association,company partnership other-association
-            POST /partnerships/{id}/publication association,company partnership other-association
-            GET /partnerships/{id}/follow-up association,company partnership other-association
-            POST /partnerships/{id}/follow-up association,company partnership other-association
-            POST /partnerships/{id}/renewal association,company partnership other-association
-            GET /partnerships/{id}/milestones/new association,company partnership other-association
-            POST /partnerships/{id}/milestones association,company partnership other-association
-            POST /partnerships/{id}/milestones/{milestone}/start association,company partnership other-association
-            GET /partnerships/{id}/milestones/{milestone}/delivery association,company partnership other-association
-            POST /partnerships/{id}/milestones/{milestone}/delivery association,company partnership other-association
-            POST /partnerships/{id}/milestones/{milestone}/acceptance association,company partnership other-association
-            GET /partnerships/{id}/milestones/{milestone}/rework association,company partnership other-association
-            POST /partnerships/{id}/milestones/{milestone}/rework association,company partnership other-association
-            GET /partnerships/{id}/hours/new association,company partnership other-association
-            POST /partnerships/{id}/hours association,company partnership other-association
-            POST /partnerships/{id}/hours/{entry}/confirmation association,company partnership other-association
-            GET /partnerships/{id}/hours/{entry}/contest association,company partnership other-association
-            POST /partnerships/{id}/hours/{entry}/contest association,company partnership other-association
-            GET /partnerships/{id}/hours/{entry}/correction association,company partnership other-association
-            POST /partnerships/{id}/hours/{entry}/correction association,company partnership other-association
-            GET /partnerships/{id}/indicators/new association,company partnership other-association
-            POST /partnerships/{id}/indicators association,company partnership other-association
-            GET /partnerships/{id}/indicators/{indicator}/measure association,company partnership other-association
-            POST /partnerships/{id}/indicators/{indicator}/measure association,company partnership other-association
-            POST /partnerships/{id}/indicators/{indicator}/confirmation association,company partnership other-association
-            GET /partnerships/{id}/indicators/{indicator}/dispute association,company partnership other-association
-            POST /partnerships/{id}/indicators/{indicator}/dispute association,company partnership other-association
+            POST /partnerships/{id}/pause association,company partnership other-association,other-company
+            POST /partnerships/{id}/resumption association,company partnership other-association,other-company
+            GET /partnerships/{id}/dispute association,company partnership other-association,other-company
+            POST /partnerships/{id}/dispute association,company partnership other-association,other-company
+            GET /partnerships/{id}/termination association,company partnership other-association,other-company
+            POST /partnerships/{id}/termination association,company partnership other-association,other-company
+            GET /partnerships/{id}/closing association,company partnership other-association,other-company
+            POST /partnerships/{id}/closing association,company partnership other-association,other-company
+            POST /partnerships/{id}/completion association,company partnership other-association,other-company
+            POST /partnerships/{id}/publication association,company partnership other-association,other-company
+            GET /partnerships/{id}/follow-up association,company partnership other-association,other-company
+            POST /partnerships/{id}/follow-up association,company partnership other-association,other-company
+            POST /partnerships/{id}/renewal association,company partnership other-association,other-company
+            GET /partnerships/{id}/milestones/new association,company partnership other-association,other-company
+            POST /partnerships/{id}/milestones association,company partnership other-association,other-company
+            POST /partnerships/{id}/milestones/{milestone}/start association,company partnership other-association,other-company
+            GET /partnerships/{id}/milestones/{milestone}/delivery association,company partnership other-association,other-company
+            POST /partnerships/{id}/milestones/{milestone}/delivery association,company partnership other-association,other-company
+            POST /partnerships/{id}/milestones/{milestone}/acceptance association,company partnership other-association,other-company
+            GET /partnerships/{id}/milestones/{milestone}/rework association,company partnership other-association,other-company
+            POST /partnerships/{id}/milestones/{milestone}/rework association,company partnership other-association,other-company
+            GET /partnerships/{id}/hours/new association,company partnership other-association,other-company
+            POST /partnerships/{id}/hours association,company partnership other-association,other-company
+            POST /partnerships/{id}/hours/{entry}/confirmation association,company partnership other-association,other-company
+            GET /partnerships/{id}/hours/{entry}/contest association,company partnership other-association,other-company
+            POST /partnerships/{id}/hours/{entry}/contest association,company partnership other-association,other-company
+            GET /partnerships/{id}/hours/{entry}/correction association,company partnership other-association,other-company
+            POST /partnerships/{id}/hours/{entry}/correction association,company partnership other-association,other-company
+            GET /partnerships/{id}/indicators/new association,company partnership other-association,other-company
+            POST /partnerships/{id}/indicators association,company partnership other-association,other-company
+            GET /partnerships/{id}/indicators/{indicator}/measure association,company partnership other-association,other-company
+            POST /partnerships/{id}/indicators/{indicator}/measure association,company partnership other-association,other-company
+            POST /partnerships/{id}/indicators/{indicator}/confirmation association,company partnership other-association,other-company
+            GET /partnerships/{id}/indicators/{indicator}/dispute association,company partnership other-association,other-company
+            POST /partnerships/{id}/indicators/{indicator}/dispute association,company partnership other-association,other-company
             GET /impact/{id} all
             GET /notifications association,company,institution,moderator,administrator
             POST /notifications/reading association,company,institution,moderator,administrator
@@ -279,16 +280,88 @@ class AccessTests {
     @Test
     void whatBelongsToAnotherOrganisationDoesNotExist() {
         Map<String, String> found = found();
+        Map<String, String> before = DatabaseContent.hashes(this.database);
         List<String> faults = new ArrayList<>();
-        this.doors.stream().filter((door) -> door.stranger != null).forEach((door) -> {
-            Answer answer = ask(door.stranger, door, found.get(door.thing));
-            Answer absent = ask(door.stranger, door, UUID.randomUUID().toString());
+        this.doors.forEach((door) -> door.strangers.forEach((stranger) -> {
+            String absentId = UUID.randomUUID().toString();
+            Answer answer = ask(stranger, door, found.get(door.thing));
+            Answer absent = ask(stranger, door, absentId);
             if (answer.status() != 404 || absent.status() != 404) {
-                faults.add(door + " answers " + answer.status() + " to a stranger, " + absent.status()
+                faults.add(door + " answers " + answer.status() + " to " + stranger + ", " + absent.status()
                         + " when it is absent");
             }
-        });
+            else if (!told(answer, found.get(door.thing)).equals(told(absent, absentId))) {
+                faults.add(door + " tells " + stranger + " that it is there");
+            }
+        }));
         assertThat(faults).isEmpty();
+        assertThat(DatabaseContent.hashes(this.database)).isEqualTo(before);
+    }
+
+    @Test
+    void anotherWayToWriteAnAddressOpensNoDoor() {
+        Map<String, String> found = found();
+        List<String> faults = new ArrayList<>();
+        this.doors.stream()
+            .filter((door) -> door.method.equals("GET") && !door.roles.contains("all"))
+            .forEach((door) -> {
+                String id = (door.thing != null) ? found.get(door.thing) : UUID.randomUUID().toString();
+                String path = door.address(id, this.ids.get("draftNeed"));
+                Set<String> outside = new TreeSet<>(door.strangers);
+                outside.add("visitor");
+                ACCOUNTS.stream()
+                    .filter((account) -> !door.roles.contains(account))
+                    .findFirst()
+                    .ifPresent(outside::add);
+                outside.forEach((account) -> {
+                    Client client = this.clients.get(account);
+                    int plain = client.get(path).status();
+                    int head = client.request("HEAD", path, Map.of()).status();
+                    if (head != plain) {
+                        faults.add(account + " HEAD " + path + " answers " + head + " instead of " + plain);
+                    }
+                    otherWritings(path).forEach((writing) -> {
+                        int status = client.get(writing).status();
+                        if (status < 300 || status >= 500) {
+                            faults.add(account + " " + writing + " answers " + status);
+                        }
+                    });
+                });
+                String owner = door.roles.iterator().next();
+                otherWritings(path).filter((writing) -> this.clients.get(owner).get(writing).status() >= 500)
+                    .forEach((writing) -> faults.add(owner + " " + writing + " fails"));
+            });
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void aMethodInAHeaderIsNotHeard() {
+        String token = this.tokens.get("association");
+        Map<String, String> before = DatabaseContent.hashes(this.database);
+        for (String method : List.of("GET", "DELETE", "PUT", "PATCH")) {
+            Answer answer = this.clients.get("association")
+                .request("POST",
+                        "/workspace/initiatives/" + this.ids.get("draft") + "?_method=" + method + "&_csrf=" + token,
+                        Map.of("X-HTTP-Method-Override", method));
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.page().select("[data-errsum]")).isNotEmpty();
+        }
+        assertThat(DatabaseContent.hashes(this.database)).isEqualTo(before);
+    }
+
+    private static Stream<String> otherWritings(String path) {
+        int last = path.lastIndexOf('/');
+        String first = path.substring(1, 2);
+        return Stream.of("/;x" + path, path + "/", path + ";x=1", path + "/.", path + "%2f", path + "/%2e",
+                path + "/x/..", path.substring(0, last) + "//" + path.substring(last + 1),
+                path.substring(0, last) + "/%2e/" + path.substring(last + 1),
+                "/%" + Integer.toHexString(first.charAt(0)) + path.substring(2),
+                "/" + first.toUpperCase(Locale.ROOT) + path.substring(2), path + ".html", path + "%00", path + "%20");
+    }
+
+    /** A page without what is of the moment: the address it has, and its token. */
+    private static String told(Answer answer, String id) {
+        return answer.body().replace(id, "").replaceAll("value=\"[^\"]{30,}\"", "");
     }
 
     @Test
@@ -318,7 +391,8 @@ class AccessTests {
         List<String> faults = new ArrayList<>();
         this.doors.stream().filter((door) -> door.method.equals("POST")).forEach((door) -> {
             for (String account : this.clients.keySet()) {
-                for (String token : new String[] { "", "foreign" }) {
+                String another = this.tokens.get(account.equals("moderator") ? "administrator" : "moderator");
+                for (String token : List.of("", "foreign", another)) {
                     Answer answer = this.clients.get(account)
                         .post(door.address(UUID.randomUUID().toString(), UUID.randomUUID().toString()),
                                 List.of(Map.entry("_csrf", token)));
@@ -349,12 +423,12 @@ class AccessTests {
                 : client.post(address, List.of(Map.entry("_csrf", this.tokens.get(account))));
     }
 
-    private record Door(String method, String route, Set<String> roles, String thing, String stranger) {
+    private record Door(String method, String route, Set<String> roles, String thing, List<String> strangers) {
 
         static Door of(String line) {
             String[] part = line.split(" ");
             return new Door(part[0], part[1], new LinkedHashSet<>(List.of(part[2].split(","))),
-                    (part.length > 3) ? part[3] : null, (part.length > 4) ? part[4] : null);
+                    (part.length > 3) ? part[3] : null, (part.length > 4) ? List.of(part[4].split(",")) : List.of());
         }
 
         String address(String id, String need) {

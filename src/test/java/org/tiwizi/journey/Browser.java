@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -21,7 +23,8 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
-import org.openqa.selenium.support.ui.WebDriverWait;
+
+import static org.awaitility.Awaitility.await;
 
 /**
  * A real Chromium, driven as a person would: by labels, links and buttons. Where none is
@@ -30,6 +33,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Browser implements AutoCloseable {
 
     static final Dimension PHONE = new Dimension(390, 844);
+
+    /** The narrowest that every page fits on. */
+    static final Dimension SMALL_PHONE = new Dimension(360, 740);
 
     static final Dimension DESK = new Dimension(1280, 900);
 
@@ -58,7 +64,7 @@ final class Browser implements AutoCloseable {
                 "--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update",
                 "--disable-sync", "--lang=" + language, "--force-device-scale-factor=1",
                 "--window-size=%d,%d".formatted(size.width, size.height));
-        options.setExperimentalOption("prefs", java.util.Map.of("intl.accept_languages", language));
+        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, java.util.logging.Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
@@ -67,8 +73,7 @@ final class Browser implements AutoCloseable {
             .build();
         ChromeDriver driver = new ChromeDriver(service, options);
         driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));
-        driver.manage().window().setSize(size);
-        return new Browser(driver, "http://localhost:" + port);
+        return new Browser(driver, "http://localhost:" + port).show(size, true);
     }
 
     Browser go(String path) {
@@ -131,8 +136,7 @@ final class Browser implements AutoCloseable {
     Browser pick(String selector, String words) {
         WebElement picker = this.driver.findElement(By.cssSelector(selector));
         picker.sendKeys(words);
-        new WebDriverWait(this.driver, Duration.ofSeconds(10))
-            .until((driver) -> !driver.findElements(By.cssSelector("[role=option]")).isEmpty());
+        await().atMost(Duration.ofSeconds(10)).until(() -> has("[role=option]"));
         picker.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
         return this;
     }
@@ -145,6 +149,44 @@ final class Browser implements AutoCloseable {
     /** Presses or follows what a selector finds first, and waits for the next page. */
     Browser press(String selector) {
         return leave(By.cssSelector(selector));
+    }
+
+    /**
+     * Sends the first form of the page that has something to fill in, without anything in
+     * it; false when there is none.
+     */
+    boolean sendNothing() {
+        boolean sent = (boolean) this.driver.executeScript("""
+                const form = [...document.querySelectorAll('main form[method=post]')].find((form) => form.querySelector(
+                    'textarea, select, input:not([type=hidden]):not([type=file])'));
+                if (form) {
+                    for (const field of form.elements) {
+                        field.checked = false;
+                        if (!['hidden', 'checkbox', 'radio', 'submit'].includes(field.type)) field.value = '';
+                    }
+                    window.tiwiziLeft = true;
+                    HTMLFormElement.prototype.submit.call(form);
+                }
+                return !!form;
+                """);
+        if (sent) {
+            arrive();
+        }
+        return sent;
+    }
+
+    /** How many pixels of the page lie beside the window. */
+    long overflow() {
+        return (long) this.driver
+            .executeScript("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
+    /** Has pages shown on a screen of this size, however small; scripts may be off. */
+    Browser show(Dimension size, boolean scripts) {
+        this.driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+                Map.of("width", size.width, "height", size.height, "deviceScaleFactor", 1, "mobile", false));
+        this.driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !scripts));
+        return this;
     }
 
     String text() {
@@ -205,9 +247,15 @@ final class Browser implements AutoCloseable {
     private Browser leave(By link) {
         this.driver.executeScript("window.tiwiziLeft = true");
         click(find(link));
-        new WebDriverWait(this.driver, Duration.ofSeconds(30)).until(
-                (driver) -> this.driver.executeScript("return !window.tiwiziLeft && document.readyState === 'complete'")
-                    .equals(true));
+        return arrive();
+    }
+
+    private Browser arrive() {
+        await().pollInterval(Duration.ofMillis(50))
+            .atMost(Duration.ofSeconds(30))
+            .ignoreExceptionsInstanceOf(WebDriverException.class)
+            .until(() -> this.driver.executeScript("return !window.tiwiziLeft && document.readyState === 'complete'")
+                .equals(true));
         return this;
     }
 

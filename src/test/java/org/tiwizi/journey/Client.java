@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 
 /** A visitor without a browser: cookies are kept, redirects are not followed. */
 final class Client {
@@ -31,7 +32,12 @@ final class Client {
     private final String language;
 
     Client(int port, String language) {
-        this.base = "http://localhost:" + port;
+        this("localhost", port, language);
+    }
+
+    /** As somebody asks who is not on this machine’s own address. */
+    Client(String host, int port, String language) {
+        this.base = "http://" + host + ":" + port;
         this.language = language;
     }
 
@@ -65,15 +71,20 @@ final class Client {
     }
 
     Answer submit(String path, Element form, Map<String, String> fields) {
+        String action = form.attr("action").isEmpty() ? path : form.attr("action");
+        return post(action, filled(form, fields));
+    }
+
+    /** What a browser would send of a form, with some of its fields filled anew. */
+    static List<Map.Entry<String, String>> filled(Element form, Map<String, String> fields) {
         List<Map.Entry<String, String>> data = new ArrayList<>();
-        ((org.jsoup.nodes.FormElement) form).formData().forEach((field) -> {
+        ((FormElement) form).formData().forEach((field) -> {
             if (!fields.containsKey(field.key())) {
                 data.add(Map.entry(field.key(), field.value()));
             }
         });
-        fields.forEach((name, value) -> data.add(Map.entry(name, value)));
-        String action = form.attr("action").isEmpty() ? path : form.attr("action");
-        return post(action, data);
+        data.addAll(fields.entrySet());
+        return data;
     }
 
     Answer post(String path, List<Map.Entry<String, String>> data) {
@@ -85,7 +96,7 @@ final class Client {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(this.base).resolve(path.replace(" ", "%20")))
+        return HttpRequest.newBuilder(URI.create(this.base + path.replace(" ", "%20")))
             .header("Accept", "text/html,*/*")
             .header("Accept-Language", this.language);
     }

@@ -56,6 +56,10 @@ final class DemonstrationIds {
             Map.entry("offerId",
                     "select id from offer where status = 'PUBLISHED' and origin = 'DEMONSTRATION' and company_id <> "
                             + ATLAS + " order by id"),
+            Map.entry("settledProposal",
+                    "select id from proposal where status in ('DECLINED', 'WITHDRAWN', 'EXPIRED') and association_id = "
+                            + NOUR),
+            Map.entry("resetToken", token("/password/reset")), Map.entry("signUpToken", token("/sign-up/confirmation")),
             Map.entry("readyConvention", convention("READY")), Map.entry("signedConvention", convention("SIGNED")),
             Map.entry("signatory", "select organisation_id from account where email = 'company@tiwizi.example'"),
             Map.entry("code", "select code from convention where status = 'SIGNED'"), Map.entry("partnership", MISSION),
@@ -96,6 +100,13 @@ final class DemonstrationIds {
     private static String convention(String status) {
         return "select partnership_id from convention where number = 1 and company_id = " + ATLAS
                 + " order by (status = '" + status + "') desc";
+    }
+
+    /** The secret of the newest link that an e-mail holds. */
+    private static String token(String path) {
+        return "select substring(plain_text from '" + path
+                + "[?]token=([A-Za-z0-9_-]+)') from mail_message where plain_text like '%" + path
+                + "?token=%' order by created_at desc";
     }
 
     private static String waiting(String kind) {

@@ -2,23 +2,31 @@ package org.tiwizi.journey;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiwizi.journey.Client.Answer;
 import org.tiwizi.platform.EmbeddedPortal;
+import org.tiwizi.platform.FailingFilter;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
  * What every answer carries and what no request may turn: headers, cookies, host names,
@@ -35,9 +43,49 @@ class HeaderTests {
 
     @ParameterizedTest
     @ValueSource(strings = { "/", "/initiatives", "/app.css", "/nothing-is-here", "/workspace", "/sign-in",
-            "/actuator/health", "/initiatives;x=1", "/initiatives/%252e", "/initiatives//x" })
+            "/actuator/health", "/initiatives;x=1", "/initiatives/%252e", "/initiatives//x", "/feeds/initiatives.atom",
+            "/api/v1/initiatives", "/robots.txt" })
     void everyAnswerCarriesTheHeaders(String path) {
-        Answer answer = new Client(this.port, "fr").get(path);
+        expectHeaders(new Client(this.port, "fr").get(path));
+    }
+
+    @Test
+    void everyRefusalCarriesTheHeaders() {
+        Client client = Client.signedIn(this.port, "fr", "association");
+        Client visitor = new Client(this.port, "fr");
+        Map<Integer, Answer> refusals = new TreeMap<>();
+        refusals.put(304, visitor.request("GET", "/app.css",
+                Map.of("If-Modified-Since", visitor.get("/app.css").header("Last-Modified"))));
+        refusals.put(403, client.get("/moderation"));
+        refusals.put(405, visitor.request("DELETE", "/initiatives", Map.of()));
+        refusals.put(409,
+                client.get("/proposals/" + new DemonstrationIds(this.database).get("settledProposal") + "/acceptance"));
+        refusals.put(413, visitor.post("/password/forgotten", List.of(Map.entry("email", "a".repeat(2_200_000)))));
+        refusals.put(429, visitor.request("GET", "/initiatives", Map.of(FailingFilter.HEADER, "busy")));
+        refusals.put(500, visitor.request("GET", "/initiatives", Map.of(FailingFilter.HEADER, "failure")));
+        refusals.forEach((status, answer) -> {
+            assertThat(answer.status()).isEqualTo(status);
+            expectHeaders(answer);
+            if (status != 304) {
+                assertThat(answer.page().selectFirst("html").attr("lang")).isEqualTo("fr");
+                assertThat(answer.page().select("h1")).hasSize(1);
+                assertThat(answer.body()).doesNotContain("??", "a secret of ours", "Exception", "org.");
+            }
+        });
+        assertThat(refusals.get(429).header("Retry-After")).isNotEmpty();
+    }
+
+    @Test
+    void aRedirectAfterAStepCarriesTheHeaders() {
+        Client client = Client.signedIn(this.port, "fr", "association");
+        Answer answer = client.post("/notifications/reading",
+                List.of(Map.entry("_csrf", client.get("/workspace").page().selectFirst("input[name=_csrf]").val())));
+        assertThat(answer.status()).isEqualTo(302);
+        expectHeaders(answer);
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    private static void expectHeaders(Answer answer) {
         assertThat(answer.header("Content-Security-Policy"))
             .contains("default-src 'none'", "object-src 'none'", "frame-ancestors 'none'", "base-uri 'none'")
             .doesNotContain("unsafe");
@@ -60,6 +108,23 @@ class HeaderTests {
             .allSatisfy((cookie) -> assertThat(cookie).startsWith("__Host-")
                 .contains("Secure", "HttpOnly", "SameSite=Lax", "Path=/"));
         assertThat(secure.header("Strict-Transport-Security")).contains("max-age=63072000", "includeSubDomains");
+    }
+
+    /** Whoever is no proxy of ours cannot say that a request came by https (R61). */
+    @Test
+    void onlyOurProxySaysThatARequestIsSecure() throws SocketException {
+        String outside = NetworkInterface.networkInterfaces()
+            .flatMap(NetworkInterface::inetAddresses)
+            .filter((address) -> address instanceof Inet4Address && !address.isLoopbackAddress())
+            .map(InetAddress::getHostAddress)
+            .findFirst()
+            .orElse(null);
+        assumeTrue(outside != null, "this machine has no address but its own");
+        Answer answer = new Client(outside, this.port, "fr").request("GET", "/sign-in?lang=ar",
+                Map.of("X-Forwarded-Proto", "https", "X-Forwarded-For", "127.0.0.1"));
+        assertThat(answer.response().headers().allValues("Set-Cookie")).hasSize(2)
+            .allSatisfy((cookie) -> assertThat(cookie).doesNotContain("Secure", "__Host-"));
+        assertThat(answer.header("Strict-Transport-Security")).isEmpty();
     }
 
     @Test
@@ -90,6 +155,7 @@ class HeaderTests {
     void nobodyLearnsWhoHasAnAccount() {
         assertThat(signIn("company@tiwizi.example")).isEqualTo(signIn("nobody@tiwizi.example"));
         assertThat(forgotten("company@tiwizi.example")).isEqualTo(forgotten("nobody@tiwizi.example"));
+        assertThat(signUp("company@tiwizi.example")).isEqualTo(signUp(UUID.randomUUID() + "@tiwizi.example"));
     }
 
     @Test
@@ -151,29 +217,15 @@ class HeaderTests {
 
     @Test
     void readingChangesNothing() {
-        forgotten("company@tiwizi.example");
-        Map<String, Object> before = figures();
+        Pages.prepare(this.port);
+        Map<String, String> before = DatabaseContent.hashes(this.database);
         for (Pages.Page page : Pages.all(new DemonstrationIds(this.database).all())) {
             Client client = page.account().equals(Pages.VISITOR) ? new Client(this.port, "en")
                     : Client.signedIn(this.port, "en", page.account());
             client.get(page.address());
             client.request("HEAD", page.address(), Map.of());
         }
-        assertThat(figures()).isEqualTo(before);
-    }
-
-    /** Every table’s content but sessions, jobs and what somebody was told meanwhile. */
-    private Map<String, Object> figures() {
-        List<String> tables = this.database.queryForList("""
-                select table_name from information_schema.tables
-                where table_schema = 'public' and table_name not like 'spring_session%'
-                and table_name not in ('scheduled_tasks', 'flyway_schema_history') order by 1
-                """, String.class);
-        Map<String, Object> figures = new java.util.LinkedHashMap<>();
-        tables.forEach((table) -> figures.put(table, this.database.queryForObject(
-                "select coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') from " + table + " t",
-                String.class)));
-        return figures;
+        assertThat(DatabaseContent.hashes(this.database)).isEqualTo(before);
     }
 
     private List<Object> signIn(String email) {
@@ -189,6 +241,12 @@ class HeaderTests {
                 Map.of("email", email));
         Answer shown = answer.location().isEmpty() ? answer : client.get(answer.location());
         return outside(shown, answer.status(), email);
+    }
+
+    private List<Object> signUp(String email) {
+        Client client = new Client(this.port, "fr");
+        Answer answer = Pages.signUp(client, email);
+        return outside(client.get(answer.location()), answer.status(), email);
     }
 
     private static List<Object> outside(Answer shown, int status, String email) {

@@ -2,6 +2,7 @@ package org.tiwizi.journey;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,20 @@ final class Pages {
             "/robots.txt", "/partnerships/{id}/convention/{number}/file",
             "/partnerships/{id}/convention/{number}/signed-copies/{signatory}");
 
+    /** Has the e-mails sent whose links lead to pages. */
+    static void prepare(int port) {
+        Client visitor = new Client(port, "fr");
+        visitor.submit(visitor.get("/password/forgotten"), "form[action='/password/forgotten']",
+                Map.of("email", "other-association@tiwizi.example"));
+        signUp(visitor, UUID.randomUUID() + "@example.ma");
+    }
+
+    static Client.Answer signUp(Client visitor, String email) {
+        return visitor.submit(visitor.get("/sign-up/association"), "form[action='/sign-up/association']",
+                Map.of("personName", "Salma", "email", email, "password", "three brown mules by the well",
+                        "organisationName", "Pages", "region", "MA-09", "sector", "RURAL", "acceptTerms", "true"));
+    }
+
     static List<Page> all(Map<String, String> ids) {
         return Stream
             .of("""
@@ -62,9 +77,11 @@ final class Pages {
                     visitor /sign-up/company /sign-up/company
                     visitor /sign-up/sent /sign-up/sent
                     visitor /sign-up/confirmation /sign-up/confirmation?token=unknown
+                    visitor /sign-up/confirmation /sign-up/confirmation?token=<signUpToken>
                     visitor /sign-in /sign-in
                     visitor /password/forgotten /password/forgotten
                     visitor /password/reset /password/reset?token=unknown
+                    visitor /password/reset /password/reset?token=<resetToken>
                     visitor /unknown /nothing-is-here
                     association /workspace /workspace
                     company /workspace /workspace

@@ -17,9 +17,8 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = { "tiwizi.test.embedded=true", "tiwizi.base-url=https://portal.example",
-                "tiwizi.data-folder=${java.io.tmpdir}/tiwizi-test-${random.uuid}" })
-@Import(StatementCounter.class)
+        properties = { "tiwizi.test.embedded=true", "tiwizi.base-url=https://portal.example" })
+@Import({ StatementCounter.class, FailingFilter.class })
 public @interface EmbeddedPortal {
 
 }

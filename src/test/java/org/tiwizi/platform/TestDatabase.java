@@ -2,6 +2,8 @@ package org.tiwizi.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -15,6 +17,7 @@ import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Where PostgreSQL comes from in tests: one throw-away server for all, an empty database
@@ -28,11 +31,35 @@ public class TestDatabase implements EnvironmentPostProcessor {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        boolean embedded = environment.getProperty("tiwizi.test.embedded", Boolean.class, false);
-        if (!embedded && !environment.containsProperty("spring.datasource.url")) {
+        if (environment.getProperty("tiwizi.test.embedded", Boolean.class, false)) {
+            environment.getPropertySources()
+                .addFirst(new MapPropertySource("test folder", Map.of("tiwizi.data-folder", folder().toString())));
+        }
+        else if (!environment.containsProperty("spring.datasource.url")) {
             environment.getPropertySources()
                 .addFirst(new MapPropertySource("test database", Map.of("spring.datasource.url", create(),
                         "spring.datasource.username", "postgres", "spring.datasource.password", "postgres")));
+        }
+    }
+
+    /** A new folder that is gone when the tests are. */
+    private static Path folder() {
+        try {
+            Path folder = Files.createTempDirectory("tiwizi-test-");
+            SpringApplication.getShutdownHandlers().add(() -> delete(folder));
+            return folder;
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
         }
     }
 
