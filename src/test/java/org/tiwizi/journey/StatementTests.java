@@ -28,9 +28,7 @@ class StatementTests {
     JdbcTemplate database;
 
     @ParameterizedTest
-    @CsvSource({ "visitor, /matching, 4", "association, '/matches?need=<publishedNeed>', 10",
-            "association, '/matches?initiative=<published>', 14", "company, '/matches?offer=<publishedOffer>', 10",
-            "administrator, /administration/matching, 6", "visitor, /, 10", "visitor, /initiatives, 6",
+    @CsvSource({ "visitor, /, 10", "visitor, /initiatives, 6",
             "visitor, '/initiatives?q=formation&sector=EDUCATION', 6", "visitor, /offers, 6",
             "visitor, /initiatives/<initiative>, 8", "visitor, /offers/<offer>, 8",
             "visitor, /associations/<association>, 8", "association, /workspace, 10", "company, /workspace, 10",
