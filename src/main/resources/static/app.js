@@ -71,7 +71,7 @@
     const choose = option => {
       const label = option.textContent
       chips.append(make('li', { class: 'chip' }, label,
-        make('input', { type: 'hidden', name: texts.name, value: option.dataset.id }),
+        make('input', { type: 'hidden', name: texts.name, value: option.dataset.id, ...texts.form && { form: texts.form } }),
         make('button', { type: 'button', 'aria-label': texts.remove.replace('{0}', label) })))
       list.textContent = status.textContent = input.value = ''
       close()

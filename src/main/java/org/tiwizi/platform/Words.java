@@ -85,6 +85,11 @@ public class Words {
         return LocalDate.now(this.clock);
     }
 
+    /** What stands between a name and what is said of it. */
+    public String colon() {
+        return this.messages.getMessage("layout.colon", null, language().locale());
+    }
+
     /** A name between marks that keep its direction to itself, for plain text. */
     public String isolated(String name) {
         return "\u2068" + name + "\u2069";

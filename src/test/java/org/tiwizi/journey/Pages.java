@@ -41,6 +41,9 @@ final class Pages {
                     visitor /initiatives /initiatives
                     visitor /initiatives /initiatives?sector=DISABILITY&region=MA-05&q=محاسبة
                     visitor /initiatives /initiatives?q=nothingiscalledlikethis
+                    visitor /initiatives /initiatives?region=MA-03&province=MA-FES
+                    visitor /initiatives /initiatives?sort=nearest&near=MA-AZI&skillWords=formation
+                    visitor /initiatives /initiatives?sort=least-seen&region=MA-05&region=MA-09&sector=NOPE
                     visitor /initiatives/{slug} /initiatives/<initiative>
                     company /initiatives/{slug} /initiatives/<initiative>
                     visitor /offers /offers

@@ -6,28 +6,27 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.tiwizi.catalogue.CatalogueSort;
+import org.tiwizi.catalogue.Excerpt;
 import org.tiwizi.catalogue.Facet;
 import org.tiwizi.organisation.OrganisationCard;
 import org.tiwizi.shared.ResultPage;
+import org.tiwizi.taxonomy.ProvinceShapes.Sheet;
 
-/** All that a page of the catalogue shows. */
-record BrowsePage<T>(Browsing browsing, ResultPage<Shown<T>> results, long all, List<Group> groups,
-        List<Choice> regions, Map<String, Long> regionCounts, List<Chip> chips, List<CatalogueSort> sorts) {
-
-    /** Where the map’s links begin; it knows one region at a time. */
-    public String mapBase() {
-        return this.browsing.without(Facet.REGION);
-    }
+/**
+ * All that a page of the catalogue shows.
+ *
+ * @param total how many there are on all pages, even those that cannot be turned to
+ * @param all how many there are without any filter
+ * @param instead what was perhaps meant, with its page
+ */
+record BrowsePage<T>(Browsing browsing, ResultPage<Shown<T>> results, long total, long all, List<Group> groups,
+        List<Choice> regions, List<Chip> chips, List<CatalogueSort> sorts, List<Choice> skillsFound,
+        @Nullable Chip instead, @Nullable Near near, Territory territory) {
 
     /** The region chosen, when it is only one. */
     public @Nullable String region() {
         List<Choice> chosen = regionsChosen();
         return (chosen.size() == 1) ? chosen.get(0).value() : null;
-    }
-
-    /** For the list beside the map. */
-    public List<Choice> regionsByCount() {
-        return this.regions.stream().sorted(Comparator.comparingLong(Choice::count).reversed()).toList();
     }
 
     public List<Choice> regionsChosen() {
@@ -39,8 +38,8 @@ record BrowsePage<T>(Browsing browsing, ResultPage<Shown<T>> results, long all, 
         return this.groups.stream().flatMap((group) -> group.choices().stream()).filter(Choice::chosen).count();
     }
 
-    /** One found thing and whose it is. */
-    record Shown<T>(T card, OrganisationCard organisation) {
+    /** One found thing, whose it is, and where the words were found in it. */
+    record Shown<T>(T card, OrganisationCard organisation, @Nullable Excerpt excerpt) {
 
     }
 
@@ -54,10 +53,43 @@ record BrowsePage<T>(Browsing browsing, ResultPage<Shown<T>> results, long all, 
      */
     record Choice(String value, String label, long count, boolean chosen, String address) {
 
+        /** Whether it gives anything, or can be taken back. */
+        public boolean leads() {
+            return this.count > 0 || this.chosen;
+        }
+
     }
 
     /** A filter in use, and the page without it; text that people typed has no facet. */
     record Chip(@Nullable Facet facet, String label, String address) {
+
+    }
+
+    /** From where the nearest are sought, none yet at first, and all that could be. */
+    record Near(@Nullable String name, List<String> provinces) {
+
+    }
+
+    /**
+     * The map and its table: all regions, or the provinces of the one chosen.
+     *
+     * @param region the one chosen
+     * @param sheet its provinces
+     * @param base where the links of the map of regions begin
+     * @param counts by code
+     * @param places with the page that a click on each gives
+     */
+    record Territory(@Nullable String region, @Nullable Sheet sheet, String base, Map<String, Long> counts,
+            List<Choice> places) {
+
+        /** For the table: what has most comes first. */
+        public List<Choice> byCount() {
+            return this.places.stream().sorted(Comparator.comparingLong(Choice::count).reversed()).toList();
+        }
+
+        public @Nullable Choice place(String code) {
+            return this.places.stream().filter((place) -> place.value().equals(code)).findFirst().orElse(null);
+        }
 
     }
 

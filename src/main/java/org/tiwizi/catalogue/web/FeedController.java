@@ -6,8 +6,6 @@ import java.util.Locale;
 
 import org.tiwizi.catalogue.CatalogueHits;
 import org.tiwizi.catalogue.CatalogueKind;
-import org.tiwizi.catalogue.CatalogueService;
-import org.tiwizi.catalogue.CatalogueSort;
 import org.tiwizi.initiative.InitiativeCard;
 import org.tiwizi.initiative.InitiativeService;
 import org.tiwizi.shared.Language;
@@ -24,7 +22,7 @@ class FeedController {
 
     private static final int SIZE = 30;
 
-    private final CatalogueService catalogue;
+    private final BrowseSearch search;
 
     private final InitiativeService initiatives;
 
@@ -32,17 +30,17 @@ class FeedController {
 
     private final AtomFeed feed;
 
-    FeedController(CatalogueService catalogue, InitiativeService initiatives, BrowseView view, AtomFeed feed) {
-        this.catalogue = catalogue;
+    FeedController(BrowseSearch search, InitiativeService initiatives, BrowseView view, AtomFeed feed) {
+        this.search = search;
         this.initiatives = initiatives;
         this.view = view;
         this.feed = feed;
     }
 
-    @GetMapping(path = Browsing.FEED, produces = "application/atom+xml;charset=UTF-8")
+    @GetMapping(path = BrowseAddress.FEED, produces = "application/atom+xml;charset=UTF-8")
     ResponseEntity<byte[]> feed(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
-        Browsing browsing = this.view.read(CatalogueKind.INITIATIVE, parameters).sorted(CatalogueSort.NEWEST);
-        CatalogueHits hits = this.catalogue.search(browsing.query(SIZE));
+        Browsing browsing = this.search.read(CatalogueKind.INITIATIVE, parameters).newest();
+        CatalogueHits hits = this.search.find(browsing, SIZE);
         List<BrowsePage.Shown<InitiativeCard>> found = this.view.shown(hits, this.initiatives.cards(hits.ids()),
                 InitiativeCard::associationId);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -5,12 +5,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tiwizi.catalogue.CatalogueHits;
 import org.tiwizi.catalogue.CatalogueKind;
-import org.tiwizi.catalogue.CatalogueService;
 import org.tiwizi.initiative.InitiativeCard;
 import org.tiwizi.initiative.InitiativeService;
 import org.tiwizi.shared.Language;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -23,39 +21,32 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class InitiativeBrowseController {
 
-    private final CatalogueService catalogue;
+    private final BrowseSearch search;
 
     private final InitiativeService initiatives;
 
     private final BrowseView view;
 
-    private final MessageSource messages;
-
-    InitiativeBrowseController(CatalogueService catalogue, InitiativeService initiatives, BrowseView view,
-            MessageSource messages) {
-        this.catalogue = catalogue;
+    InitiativeBrowseController(BrowseSearch search, InitiativeService initiatives, BrowseView view) {
+        this.search = search;
         this.initiatives = initiatives;
         this.view = view;
-        this.messages = messages;
     }
 
     @GetMapping("/initiatives")
     Object browse(@RequestParam MultiValueMap<String, String> parameters,
             @RequestHeader(name = "Sec-CH-UA-Mobile", required = false) @Nullable String mobile, Locale locale,
             Model model) {
-        @Nullable String shorter = Browsing.shorter(CatalogueKind.INITIATIVE, parameters);
+        @Nullable String shorter = BrowseAddress.shorter(CatalogueKind.INITIATIVE, parameters);
         if (shorter != null) {
             return new RedirectView(shorter, false, true, false);
         }
-        Browsing browsing = this.view.read(CatalogueKind.INITIATIVE, parameters);
-        CatalogueHits hits = this.catalogue.search(browsing.query());
+        Browsing browsing = this.search.read(CatalogueKind.INITIATIVE, parameters);
+        CatalogueHits hits = this.search.find(browsing);
         BrowsePage<InitiativeCard> page = this.view.page(browsing, hits, this.initiatives.cards(hits.ids()),
                 InitiativeCard::associationId, locale);
-        model.addAttribute("page", page);
-        model.addAttribute("wide", "?0".equals(mobile));
-        model.addAttribute("open", true);
+        this.view.show("initiative", page, mobile, locale, model);
         model.addAttribute("feed", browsing.feed(Language.of(locale).code()));
-        model.addAttribute("description", this.messages.getMessage("browse.initiative.lead", null, locale));
         return "catalogue/initiatives";
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param total of all pages
  * @param page from 1, held inside what there is
- * @param pages how many there are, at least 1
+ * @param pages how many can be turned to, at least 1
  * @param items in the order asked for
  * @param remarks in sentences: what of the request could not be taken as it came
  */

@@ -5,11 +5,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tiwizi.catalogue.CatalogueHits;
 import org.tiwizi.catalogue.CatalogueKind;
-import org.tiwizi.catalogue.CatalogueService;
 import org.tiwizi.offer.OfferCard;
 import org.tiwizi.offer.OfferService;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -22,37 +20,31 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class OfferBrowseController {
 
-    private final CatalogueService catalogue;
+    private final BrowseSearch search;
 
     private final OfferService offers;
 
     private final BrowseView view;
 
-    private final MessageSource messages;
-
-    OfferBrowseController(CatalogueService catalogue, OfferService offers, BrowseView view, MessageSource messages) {
-        this.catalogue = catalogue;
+    OfferBrowseController(BrowseSearch search, OfferService offers, BrowseView view) {
+        this.search = search;
         this.offers = offers;
         this.view = view;
-        this.messages = messages;
     }
 
     @GetMapping("/offers")
     Object browse(@RequestParam MultiValueMap<String, String> parameters,
             @RequestHeader(name = "Sec-CH-UA-Mobile", required = false) @Nullable String mobile, Locale locale,
             Model model) {
-        @Nullable String shorter = Browsing.shorter(CatalogueKind.OFFER, parameters);
+        @Nullable String shorter = BrowseAddress.shorter(CatalogueKind.OFFER, parameters);
         if (shorter != null) {
             return new RedirectView(shorter, false, true, false);
         }
-        Browsing browsing = this.view.read(CatalogueKind.OFFER, parameters);
-        CatalogueHits hits = this.catalogue.search(browsing.query());
+        Browsing browsing = this.search.read(CatalogueKind.OFFER, parameters);
+        CatalogueHits hits = this.search.find(browsing);
         BrowsePage<OfferCard> page = this.view.page(browsing, hits, this.offers.cards(hits.ids()), OfferCard::companyId,
                 locale);
-        model.addAttribute("page", page);
-        model.addAttribute("wide", "?0".equals(mobile));
-        model.addAttribute("open", true);
-        model.addAttribute("description", this.messages.getMessage("browse.offer.lead", null, locale));
+        this.view.show("offer", page, mobile, locale, model);
         return "catalogue/offers";
     }
 

@@ -16,7 +16,7 @@ class OpenDataConfiguration {
     FilterRegistrationBean<ShallowEtagHeaderFilter> contentMarks() {
         FilterRegistrationBean<ShallowEtagHeaderFilter> marks = new FilterRegistrationBean<>(
                 new ShallowEtagHeaderFilter());
-        marks.addUrlPatterns("/api/v1/initiatives", "/api/v1/offers", Browsing.FEED);
+        marks.addUrlPatterns("/api/v1/initiatives", "/api/v1/offers", BrowseAddress.FEED);
         return marks;
     }
 

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tiwizi.catalogue.CatalogueHits;
 import org.tiwizi.catalogue.CatalogueKind;
-import org.tiwizi.catalogue.CatalogueService;
 import org.tiwizi.catalogue.web.BrowsePage.Shown;
 import org.tiwizi.initiative.InitiativeCard;
 import org.tiwizi.initiative.InitiativeService;
@@ -33,7 +32,7 @@ class OpenDataController {
 
     private static final int LARGEST = 100;
 
-    private final CatalogueService catalogue;
+    private final BrowseSearch search;
 
     private final InitiativeService initiatives;
 
@@ -43,9 +42,9 @@ class OpenDataController {
 
     private final ItemParts parts;
 
-    OpenDataController(CatalogueService catalogue, InitiativeService initiatives, OfferService offers, BrowseView view,
+    OpenDataController(BrowseSearch search, InitiativeService initiatives, OfferService offers, BrowseView view,
             ItemParts parts) {
-        this.catalogue = catalogue;
+        this.search = search;
         this.initiatives = initiatives;
         this.offers = offers;
         this.view = view;
@@ -55,16 +54,16 @@ class OpenDataController {
     @GetMapping(path = "/api/v1/initiatives", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ItemList<InitiativeItem>> initiatives(@RequestParam MultiValueMap<String, String> parameters,
             Locale locale) {
-        Browsing browsing = this.view.read(CatalogueKind.INITIATIVE, parameters);
-        CatalogueHits hits = this.catalogue.search(browsing.query(size(parameters)));
+        Browsing browsing = this.search.read(CatalogueKind.INITIATIVE, parameters);
+        CatalogueHits hits = this.search.find(browsing, size(parameters));
         return answer(browsing, hits, parameters, this.initiatives.cards(hits.ids()), InitiativeCard::associationId,
                 (shown) -> InitiativeItem.of(shown, this.parts, Language.of(locale)), locale);
     }
 
     @GetMapping(path = "/api/v1/offers", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ItemList<OfferItem>> offers(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
-        Browsing browsing = this.view.read(CatalogueKind.OFFER, parameters);
-        CatalogueHits hits = this.catalogue.search(browsing.query(size(parameters)));
+        Browsing browsing = this.search.read(CatalogueKind.OFFER, parameters);
+        CatalogueHits hits = this.search.find(browsing, size(parameters));
         return answer(browsing, hits, parameters, this.offers.cards(hits.ids()), OfferCard::companyId,
                 (shown) -> OfferItem.of(shown, this.parts, Language.of(locale)), locale);
     }
@@ -73,8 +72,8 @@ class OpenDataController {
             MultiValueMap<String, String> parameters, Map<UUID, T> cards, Function<T, UUID> owner,
             Function<Shown<T>, I> item, Locale locale) {
         ResultPage<I> page = new ResultPage<>(this.view.shown(hits, cards, owner).stream().map(item).toList(),
-                hits.total(), hits.page(), size(parameters));
-        return ResponseEntity.ok(new ItemList<>(page.total(), page.number(), page.pages(), page.items(),
+                hits.reachable(), hits.page(), size(parameters));
+        return ResponseEntity.ok(new ItemList<>(hits.total(), page.number(), page.pages(), page.items(),
                 this.view.remarks(browsing, locale)));
     }
 
