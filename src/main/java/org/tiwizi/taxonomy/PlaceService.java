@@ -5,12 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.tiwizi.shared.Label;
 import org.tiwizi.text.Normaliser;
+import org.tiwizi.text.Sounds;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -49,10 +52,13 @@ public class PlaceService {
         if (words.isEmpty()) {
             return List.of();
         }
-        List<Place> spelt = ranked((entry) -> rank(entry.names, words), limit);
-        List<String> sounds = words.stream().map(PlaceService::sound).toList();
-        return (spelt.isEmpty() && String.join("", sounds).length() > 2)
-                ? ranked((entry) -> rank(entry.sounds, sounds), limit) : spelt;
+        List<Place> spelt = ranked((entry) -> rank(entry.names, words, String::startsWith), limit);
+        if (!spelt.isEmpty()) {
+            return spelt;
+        }
+        List<Set<String>> sounds = words.stream().map(Sounds::of).toList();
+        return sounds.stream().anyMatch(Set::isEmpty) ? List.of()
+                : ranked((entry) -> rank(entry.sounds, sounds, PlaceService::soundsLike), limit);
     }
 
     /** The province of the place that a text names best. */
@@ -71,41 +77,39 @@ public class PlaceService {
     }
 
     /** Lower is better: how many words the best name has beyond those asked for. */
-    private static int rank(List<List<String>> names, List<String> words) {
+    private static <T> int rank(List<List<T>> names, List<T> words, BiPredicate<T, T> begins) {
         int best = Integer.MAX_VALUE;
-        for (List<String> name : names) {
-            if (!name.isEmpty() && holds(name, words)) {
-                int begins = name.get(0).startsWith(words.get(0)) ? 0 : 3;
+        for (List<T> name : names) {
+            if (!name.isEmpty() && holds(name, words, begins)) {
+                int first = begins.test(name.get(0), words.get(0)) ? 0 : 3;
                 int whole = name.containsAll(words) ? 0 : 1;
-                best = Math.min(best, 2 * (name.size() - words.size()) + begins + whole);
+                best = Math.min(best, 2 * (name.size() - words.size()) + first + whole);
             }
         }
         return best;
     }
 
     // loops, since every keystroke comes through here some thousand times
-    private static boolean holds(List<String> name, List<String> words) {
-        for (String word : words) {
-            boolean begins = false;
-            for (String part : name) {
-                begins |= part.startsWith(word);
+    private static <T> boolean holds(List<T> name, List<T> words, BiPredicate<T, T> begins) {
+        for (T word : words) {
+            boolean found = false;
+            for (T part : name) {
+                found |= begins.test(part, word);
             }
-            if (!begins) {
+            if (!found) {
                 return false;
             }
         }
         return true;
     }
 
-    /** A Latin spelling without what French spellings of one name differ in. */
-    private static String sound(String word) {
-        return word.replaceAll("[gr]h", "g")
-            .replace("kh", "k")
-            .replaceAll("[cs]h", "s")
-            .replaceAll("[qc]", "k")
-            .replace("dj", "j")
-            .replaceAll("[aeiouyhw]", "")
-            .replaceAll("(.)\\1+", "$1");
+    private static boolean soundsLike(Set<String> part, Set<String> word) {
+        for (String code : word) {
+            if (part.contains(code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Stream<String> names(Label name) {
@@ -116,12 +120,12 @@ public class PlaceService {
 
     }
 
-    private record Entry(Place place, List<List<String>> names, List<List<String>> sounds) {
+    private record Entry(Place place, List<List<String>> names, List<List<Set<String>>> sounds) {
 
         static Entry of(Place place, List<String> names) {
             List<List<String>> words = names.stream().map(Normaliser::words).distinct().toList();
             return new Entry(place, words,
-                    words.stream().map((name) -> name.stream().map(PlaceService::sound).toList()).toList());
+                    words.stream().map((name) -> name.stream().map(Sounds::of).toList()).toList());
         }
 
     }

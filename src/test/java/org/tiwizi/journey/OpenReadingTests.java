@@ -70,6 +70,13 @@ class OpenReadingTests {
     }
 
     @Test
+    void openDataAreDescribedWhereToolsLookForIt() {
+        Answer document = get("/api/openapi.json");
+        assertThat(document.header("Content-Type")).isEqualTo("application/json");
+        assertThat(JsonPath.<String>read(document.body(), "$.openapi")).isEqualTo("3.1.0");
+    }
+
+    @Test
     void aFeedHoldsTheNewestOfASearch() throws Exception {
         Answer answer = get("/feeds/initiatives.atom?sector=EDUCATION&lang=fr");
         Document feed = xml(answer);
