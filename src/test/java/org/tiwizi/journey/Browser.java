@@ -122,7 +122,14 @@ final class Browser implements AutoCloseable {
 
     /** Types into the skill picker and takes the first suggestion with the keyboard. */
     Browser pickSkill(String words) {
-        WebElement picker = this.driver.findElement(By.cssSelector("input[data-suggest]"));
+        return pick("input[data-suggest]", words);
+    }
+
+    /**
+     * Types into a field that suggests and takes the first suggestion with the keyboard.
+     */
+    Browser pick(String selector, String words) {
+        WebElement picker = this.driver.findElement(By.cssSelector(selector));
         picker.sendKeys(words);
         new WebDriverWait(this.driver, Duration.ofSeconds(10))
             .until((driver) -> !driver.findElements(By.cssSelector("[role=option]")).isEmpty());
