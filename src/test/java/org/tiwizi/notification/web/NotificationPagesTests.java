@@ -63,7 +63,7 @@ class NotificationPagesTests {
 
         assertThat(this.mvc.get().uri("/notifications?lang=ar").with(as(this.nadia))).hasStatusOk()
             .bodyText()
-            .contains("dir=\"rtl\"", "جديد", "مقاولة تقترح عليكم كفاءاتها", "href=\"/proposals/1\"",
+            .contains("dir=\"rtl\"", "جديد", "مقترح في انتظاركم", "href=\"/proposals/1\"",
                     "<bdi lang=\"fr\" dir=\"ltr\">Un site &lt;b&gt;accessible&lt;/b&gt;</bdi>", "3 مارس 2026",
                     "المستجدات، 3 غير مقروءة", "page=2", "action=\"/notifications/reading\"")
             .doesNotContain("??");
