@@ -28,6 +28,7 @@ import org.tiwizi.organisation.OrganisationStatus;
 import org.tiwizi.partnership.PartnershipService;
 import org.tiwizi.proposal.ProposalApproved;
 import org.tiwizi.proposal.ProposalService;
+import org.tiwizi.recommendation.NightlyDigest;
 import org.tiwizi.taxonomy.Skill;
 import org.tiwizi.taxonomy.TaxonomyService;
 import tools.jackson.databind.json.JsonMapper;
@@ -73,6 +74,8 @@ class DemonstrationContent implements ApplicationRunner {
 
     private final TaxonomyService taxonomy;
 
+    private final NightlyDigest digest;
+
     private final TransactionTemplate transaction;
 
     private final DemonstrationConventions conventions;
@@ -82,8 +85,8 @@ class DemonstrationContent implements ApplicationRunner {
     DemonstrationContent(DemonstrationMembers members, OrganisationService organisations, InitiativeService initiatives,
             OfferService offers, ProposalService proposals, PartnershipService partnerships,
             DemonstrationMissions missions, CatalogueService catalogue, ModerationService moderation,
-            TaxonomyService taxonomy, TransactionTemplate transaction, DemonstrationConventions conventions,
-            Clock clock) {
+            TaxonomyService taxonomy, NightlyDigest digest, TransactionTemplate transaction,
+            DemonstrationConventions conventions, Clock clock) {
         this.members = members;
         this.organisations = organisations;
         this.initiatives = initiatives;
@@ -94,6 +97,7 @@ class DemonstrationContent implements ApplicationRunner {
         this.catalogue = catalogue;
         this.moderation = moderation;
         this.taxonomy = taxonomy;
+        this.digest = digest;
         this.transaction = transaction;
         this.conventions = conventions;
         this.clock = clock;
@@ -107,6 +111,7 @@ class DemonstrationContent implements ApplicationRunner {
                 bring(content);
                 this.conventions.bring();
             });
+            this.digest.run();
         }
     }
 

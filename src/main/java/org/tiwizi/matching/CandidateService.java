@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.tiwizi.shared.Language;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +44,19 @@ public class CandidateService {
                         .stream()
                         .map((row) -> new Candidate(row.id(), row.score(), counting.version()))
                         .toList()));
+    }
+
+    /**
+     * These pairs with their reasons, in their order, as one of the two sides reads them;
+     * left out is what cannot be matched now, was proposed already or found not to fit.
+     */
+    public List<MatchCard> tell(List<Pairing> pairs, Side asker, Language reader) {
+        return this.matchmaker.forPairs(pairs, asker, reader);
+    }
+
+    /** A need and an offer that were recommended to each other. */
+    public record Pairing(UUID needId, UUID offerId) {
+
     }
 
     /**

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiwizi.initiative.InitiativeService;
 import org.tiwizi.initiative.NeedCard;
 import org.tiwizi.matching.Best.Scored;
+import org.tiwizi.matching.CandidateService.Pairing;
 import org.tiwizi.offer.OfferCard;
 import org.tiwizi.offer.OfferService;
 import org.tiwizi.organisation.OrganisationCard;
@@ -77,7 +78,7 @@ class Matchmaker {
         Map<UUID, List<Scored>> best = new HashMap<>();
         open.forEach((id, need) -> best.put(id,
                 this.index.offersFor(need, asking(counting, most, hidden.getOrDefault(id, Set.of())))));
-        Found<OfferFacts, OfferCard> found = found(best.values(), this.facts::offers, this.offers::cards,
+        Found<OfferFacts, OfferCard> found = found(idsOf(best.values()), this.facts::offers, this.offers::cards,
                 OfferCard::companyId);
         return needs.stream()
             .map((need) -> new MatchesPage(need, null, open.containsKey(need.id()),
@@ -99,7 +100,7 @@ class Matchmaker {
         Set<UUID> hidden = this.outcomes.hiddenNeeds(Set.of(offer.id())).getOrDefault(offer.id(), Set.of());
         Weights counting = this.weights.current();
         List<Scored> best = this.index.needsFor(open, asking(counting, most, hidden));
-        Found<NeedFacts, NeedCard> found = found(List.of(best), this.facts::needs, this.initiatives::needs,
+        Found<NeedFacts, NeedCard> found = found(idsOf(List.of(best)), this.facts::needs, this.initiatives::needs,
                 NeedCard::associationId);
         return new MatchesPage(null, offer, true,
                 best.stream()
@@ -107,6 +108,25 @@ class Matchmaker {
                     .map((row) -> card(found.cards.get(row.id()), found.facts.get(row.id()), offer, open,
                             found.owner(row.id()), Side.COMPANY, counting, reader))
                     .toList());
+    }
+
+    /** These pairs in their order, without those that are no match (any more). */
+    List<MatchCard> forPairs(List<Pairing> pairs, Side asker, Language reader) {
+        Set<UUID> offerIds = ids(pairs.stream().map(Pairing::offerId).toList());
+        Map<UUID, Set<UUID>> hidden = offerIds.isEmpty() ? Map.of() : this.outcomes.hiddenNeeds(offerIds);
+        Found<NeedFacts, NeedCard> needs = found(ids(pairs.stream().map(Pairing::needId).toList()), this.facts::needs,
+                this.initiatives::needs, NeedCard::associationId);
+        Found<OfferFacts, OfferCard> offered = found(offerIds, this.facts::offers, this.offers::cards,
+                OfferCard::companyId);
+        Weights counting = this.weights.current();
+        return pairs.stream()
+            .filter((pair) -> needs.has(pair.needId()) && offered.has(pair.offerId())
+                    && !hidden.getOrDefault(pair.offerId(), Set.of()).contains(pair.needId()))
+            .map((pair) -> card(needs.cards.get(pair.needId()), needs.facts.get(pair.needId()),
+                    offered.cards.get(pair.offerId()), offered.facts.get(pair.offerId()),
+                    (asker == Side.ASSOCIATION) ? offered.owner(pair.offerId()) : needs.owner(pair.needId()), asker,
+                    counting, reader))
+            .toList();
     }
 
     /** Ids and scores only, without what was proposed already or found not to fit. */
@@ -144,9 +164,12 @@ class Matchmaker {
         return Days.of(LocalDate.now(this.clock));
     }
 
-    private <F, C> Found<F, C> found(Collection<List<Scored>> best, Function<Collection<UUID>, Map<UUID, F>> reading,
+    private static Set<UUID> idsOf(Collection<List<Scored>> best) {
+        return ids(best.stream().flatMap(List::stream).map(Scored::id).toList());
+    }
+
+    private <F, C> Found<F, C> found(Set<UUID> ids, Function<Collection<UUID>, Map<UUID, F>> reading,
             Function<Collection<UUID>, Map<UUID, C>> showing, Function<C, UUID> owner) {
-        Set<UUID> ids = ids(best.stream().flatMap(List::stream).map(Scored::id).toList());
         if (ids.isEmpty()) {
             return new Found<>(Map.of(), Map.of(), Map.of(), owner);
         }

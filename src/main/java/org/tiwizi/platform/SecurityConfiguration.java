@@ -51,9 +51,7 @@ class SecurityConfiguration {
             doors.requestMatchers("/workspace/initiatives/**").hasRole("ASSOCIATION");
             doors.requestMatchers("/workspace/offers/**").hasRole("COMPANY");
             doors.requestMatchers("/workspace/organisation/**").hasAnyRole("ASSOCIATION", "COMPANY", "INSTITUTION");
-            doors.requestMatchers("/matches/**").hasAnyRole("ASSOCIATION", "COMPANY");
-            doors.requestMatchers("/matches/*/proposal").hasRole("COMPANY");
-            doors.requestMatchers("/matches", "/matches/*/refusal").hasAnyRole("ASSOCIATION", "COMPANY");
+            doors.requestMatchers("/matches/**", "/recommendations").hasAnyRole("ASSOCIATION", "COMPANY");
             doors.requestMatchers("/proposals/*/approval").hasRole("COMPANY");
             doors.requestMatchers("/proposals/**", "/partnerships/**").hasAnyRole("ASSOCIATION", "COMPANY");
             doors.requestMatchers("/moderation/**").hasAnyRole("MODERATOR", "ADMINISTRATOR");

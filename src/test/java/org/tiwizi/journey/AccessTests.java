@@ -121,6 +121,7 @@ class AccessTests {
             POST /workspace/offers/{id}/resumption company draftOffer other-company
             POST /workspace/offers/{id}/closure company draftOffer other-company
             GET /matches association,company
+            GET /recommendations association,company
             POST /matches/{id}/proposal company,association publishedOffer other-company
             POST /matches/{id}/refusal company,association publishedOffer other-company
             GET /proposals/new association,company
@@ -199,6 +200,7 @@ class AccessTests {
             GET /administration administrator
             GET /administration/matching administrator
             POST /administration/matching/weights administrator
+            GET /administration/recommendations administrator
             GET /administration/mail administrator
             GET /administration/mail/{id} administrator
             """;

@@ -106,6 +106,8 @@ final class Pages {
                     company /workspace/offers/{id}/preview /workspace/offers/<draftOffer>/preview
                     association /matches /matches
                     company /matches /matches
+                    association /recommendations /recommendations
+                    company /recommendations /recommendations
                     association /matches /matches?need=<publishedNeed>
                     association /matches /matches?initiative=<published>
                     company /matches /matches?offer=<publishedOffer>
@@ -154,6 +156,7 @@ final class Pages {
                     administrator /administration /administration
                     administrator /administration/matching /administration/matching
                     administrator /administration/matching /administration/matching?points[SKILLS]=40&points[SECTOR]=20&points[PLACE]=20&points[SCHEDULE]=10&points[CAPACITY]=5&points[TRUST]=5&points[LANGUAGE]=0&points[MODE]=0
+                    administrator /administration/recommendations /administration/recommendations
                     administrator /administration/mail /administration/mail
                     administrator /administration/mail/{id} /administration/mail/<mail>
                     """

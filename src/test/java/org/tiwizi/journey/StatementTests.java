@@ -33,6 +33,7 @@ class StatementTests {
             "visitor, /initiatives/<initiative>, 8", "visitor, /offers/<offer>, 8",
             "visitor, /associations/<association>, 8", "association, /workspace, 10", "company, /workspace, 10",
             "moderator, /workspace, 10", "association, /proposals, 10", "association, /proposals/<received>, 10",
+            "company, /recommendations, 16", "administrator, /administration/recommendations, 6",
             "visitor, /matching, 4", "association, '/matches?need=<publishedNeed>', 10",
             "association, '/matches?initiative=<published>', 14", "company, '/matches?offer=<publishedOffer>', 10",
             "administrator, /administration/matching, 6", "association, /proposals/<discussed>, 10",

@@ -11,15 +11,15 @@ import org.tiwizi.taxonomy.Skill;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Stored associations with needs and companies with offers; fresh ids each. */
-final class Country {
+public final class Country {
 
     private final JdbcClient database;
 
-    Country(JdbcClient database) {
+    public Country(JdbcClient database) {
         this.database = database;
     }
 
-    Member member(Role role) {
+    public Member member(Role role) {
         UUID id = UUID.randomUUID();
         this.database
             .sql("""
@@ -35,7 +35,7 @@ final class Country {
     }
 
     /** An open need in Arabic for these skills: 40 hours on site in Béni Mellal. */
-    UUID need(Member association, List<Skill> skills) {
+    public UUID need(Member association, List<Skill> skills) {
         UUID initiative = UUID.randomUUID();
         UUID need = UUID.randomUUID();
         this.database
@@ -67,7 +67,7 @@ final class Country {
     }
 
     /** A published offer in French of these skills: 60 hours, everywhere. */
-    UUID offer(Member company, List<Skill> skills) {
+    public UUID offer(Member company, List<Skill> skills) {
         UUID offer = UUID.randomUUID();
         this.database.sql("""
                 insert into offer (id, version, slug, company_id, people, hours, mode, status, since, published_at)
@@ -86,12 +86,12 @@ final class Country {
     }
 
     /** A proposal that waits for an answer. */
-    void proposal(UUID need, Member association, Member company) {
+    public void proposal(UUID need, Member association, Member company) {
         store(need, association, company, "SENT");
     }
 
     /** A proposal that both accepted and the company approved. */
-    void agreed(UUID need, Member association, Member company) {
+    public void agreed(UUID need, Member association, Member company) {
         store(need, association, company, "COMPANY_APPROVED");
     }
 

@@ -13,9 +13,12 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How well skills are found in 160 texts, annotated before there was a lexicon. The table
- * is printed: recall is the share of the annotated skills among the first 5 or 10, MRR
- * the mean of one over the place of the first right one.
+ * How well skills are found in texts of three authors: 160 by the lexicon's first author,
+ * annotated before there was a lexicon; 90 by a second one, annotated before that author
+ * saw the lexicon and widened it; and the needs of the demonstration, whose author wrote
+ * none of it: those alone tell what to expect of strangers. The tables are printed:
+ * recall is the share of the annotated skills among the first 5 or 10, MRR the mean of
+ * one over the place of the first right one.
  */
 class SuggestionQualityTests {
 
@@ -25,18 +28,35 @@ class SuggestionQualityTests {
 
     @Test
     void theRightSkillsComeAmongTheFirstInEachLanguage() {
-        StringBuilder table = new StringBuilder("\npart      language  texts  recall@5  recall@10    MRR\n");
+        figures("first author", TEXTS, List.of("ar", "fr", "en", "all"), new Figures(0, 0.85, 0.93, 0.85));
+    }
+
+    @Test
+    void theyDoSoInTextsByTheSecondAuthor() {
+        figures("second author", AnnotatedText.bySecondAuthor(), List.of("ar", "fr", "en", "all"),
+                new Figures(0, 0.9, 0.93, 0.85));
+    }
+
+    @Test
+    void andLessOftenInNeedsOfTheDemonstration() {
+        figures("demonstration", AnnotatedText.ofTheDemonstration(), List.of("ar", "fr", "all"),
+                new Figures(0, 0.44, 0.57, 0.55));
+    }
+
+    private static void figures(String author, List<AnnotatedText> texts, List<String> languages, Figures least) {
+        StringBuilder table = new StringBuilder(
+                "%n%s%npart      language  texts  recall@5  recall@10    MRR%n".formatted(author));
         for (boolean heldOut : new boolean[] { false, true }) {
-            for (String language : List.of("ar", "fr", "en", "all")) {
-                Figures figures = Figures.of(TEXTS.stream()
+            for (String language : languages) {
+                Figures figures = Figures.of(texts.stream()
                     .filter((text) -> text.heldOut() == heldOut)
                     .filter((text) -> language.equals("all") || text.language().equals(language))
                     .toList());
                 table.append("%-9s %-8s  %5d  %8.3f  %9.3f  %5.3f%n".formatted(heldOut ? "held out" : "tuning",
                         language, figures.texts, figures.at5, figures.at10, figures.rank));
-                assertThat(figures.at5).as("recall@5, %s, held out: %s", language, heldOut).isGreaterThan(0.75);
-                assertThat(figures.at10).as("recall@10, %s, held out: %s", language, heldOut).isGreaterThan(0.85);
-                assertThat(figures.rank).as("MRR, %s, held out: %s", language, heldOut).isGreaterThan(0.75);
+                assertThat(figures.at5).as("recall@5, %s, held out: %s", language, heldOut).isGreaterThan(least.at5);
+                assertThat(figures.at10).as("recall@10, %s, held out: %s", language, heldOut).isGreaterThan(least.at10);
+                assertThat(figures.rank).as("MRR, %s, held out: %s", language, heldOut).isGreaterThan(least.rank);
             }
         }
         System.out.println(table);
@@ -62,7 +82,7 @@ class SuggestionQualityTests {
         System.out.printf(Locale.ROOT, "%nOf the first 5 in one language, %.3f are among the first 10 in another.%n",
                 common);
         assertThat(needs).hasSize(14).allSatisfy((same, texts) -> assertThat(texts).hasSize(3));
-        assertThat(common).isGreaterThan(0.75);
+        assertThat(common).isGreaterThan(0.85);
     }
 
     private static List<UUID> first(AnnotatedText text, int limit) {

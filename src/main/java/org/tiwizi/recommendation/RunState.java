@@ -1,0 +1,8 @@
+package org.tiwizi.recommendation;
+
+/** How far a night’s run is. */
+public enum RunState {
+
+    GATHERING, ASSIGNING, DONE
+
+}

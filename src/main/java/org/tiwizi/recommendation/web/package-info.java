@@ -1,0 +1,5 @@
+/** The pages of recommendations. */
+@NullMarked
+package org.tiwizi.recommendation.web;
+
+import org.jspecify.annotations.NullMarked;
