@@ -141,16 +141,16 @@ class AccessTests {
             POST /proposals/{id}/withdrawal association,company asked other-association,other-company
             GET /partnerships association,company
             GET /partnerships/{id} association,company partnership other-association,other-company
-            GET /partnerships/{id}/convention company,association readyConvention other-company,other-association
-            POST /partnerships/{id}/convention company,association readyConvention other-company,other-association
-            GET /partnerships/{id}/convention/{number}/file company,association readyConvention other-company,other-association
-            POST /partnerships/{id}/convention/{number}/freezing company,association readyConvention other-company,other-association
-            GET /partnerships/{id}/convention/{number}/signature company,association readyConvention other-company,other-association
-            POST /partnerships/{id}/convention/{number}/signature company,association readyConvention other-company,other-association
-            POST /partnerships/{id}/convention/{number}/signed-copy company,association readyConvention other-company,other-association
+            GET /partnerships/{id}/convention company,association readyConvention other-company,association
+            POST /partnerships/{id}/convention company,association readyConvention other-company,association
+            GET /partnerships/{id}/convention/{number}/file company,association readyConvention other-company,association
+            POST /partnerships/{id}/convention/{number}/freezing company,association readyConvention other-company,association
+            GET /partnerships/{id}/convention/{number}/signature company,association readyConvention other-company,association
+            POST /partnerships/{id}/convention/{number}/signature company,association readyConvention other-company,association
+            POST /partnerships/{id}/convention/{number}/signed-copy company,association readyConvention other-company,association
             GET /partnerships/{id}/convention/{number}/signed-copies/{signatory} company,association signedConvention other-company,other-association
-            GET /partnerships/{id}/convention/{number}/reopening company,association readyConvention other-company,other-association
-            POST /partnerships/{id}/convention/{number}/reopening company,association readyConvention other-company,other-association
+            GET /partnerships/{id}/convention/{number}/reopening company,association readyConvention other-company,association
+            POST /partnerships/{id}/convention/{number}/reopening company,association readyConvention other-company,association
             GET /partnerships/{id}/convention/addendum company,association signedConvention other-company,other-association
             POST /partnerships/{id}/convention/addendum company,association signedConvention other-company,other-association
             GET /conventions/{code} all
