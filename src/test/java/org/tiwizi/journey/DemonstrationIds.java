@@ -57,8 +57,8 @@ final class DemonstrationIds {
                     "select id from offer where status = 'PUBLISHED' and origin = 'DEMONSTRATION' and company_id <> "
                             + ATLAS + " order by id"),
             Map.entry("settledProposal",
-                    "select id from proposal where status in ('DECLINED', 'WITHDRAWN', 'EXPIRED') and association_id = "
-                            + NOUR),
+                    "select id from proposal where status in ('DECLINED', 'WITHDRAWN', 'EXPIRED') and company_id = "
+                            + ATLAS),
             Map.entry("resetToken", token("/password/reset")), Map.entry("signUpToken", token("/sign-up/confirmation")),
             Map.entry("readyConvention", convention("READY")), Map.entry("signedConvention", convention("SIGNED")),
             Map.entry("signatory", "select organisation_id from account where email = 'company@tiwizi.example'"),
