@@ -21,7 +21,13 @@ interface HoursRepository extends Repository<HoursEntry, UUID> {
 
     Optional<HoursEntry> findByIdAndPartnershipId(UUID id, UUID partnershipId);
 
-    List<HoursEntry> findByPartnershipIdOrderByWorkedOnDescIdAsc(UUID partnershipId, Limit limit);
+    /** The newest entries, each with the sums over all of the partnership’s. */
+    @Query("""
+            select e, sum(case when e.status = CONFIRMED then e.hours else 0 end) over (),
+                sum(case when e.status <> CONFIRMED then e.hours else 0 end) over (), count(e) over ()
+            from HoursEntry e where e.partnershipId = :partnershipId order by e.workedOn desc, e.id
+            """)
+    List<Object[]> findNewest(UUID partnershipId, Limit limit);
 
     /** The sum of what is confirmed: the only total there is. */
     @Query("""

@@ -53,7 +53,7 @@ interface PartnershipRepository extends Repository<Partnership, UUID> {
     List<Partnership> findNewest(@Nullable UUID organisationId, Limit limit);
 
     /** Those whose sheet both agreed to publish; for everybody. */
-    @Query("select p from Partnership p where p.id = :id and p.associationPublishes and p.companyPublishes")
+    @Query("select p from Partnership p left join fetch p.goals where p.id = :id and p.associationPublishes and p.companyPublishes")
     Optional<Partnership> findPublished(UUID id);
 
     @Query("""
