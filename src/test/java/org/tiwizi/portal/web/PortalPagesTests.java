@@ -73,7 +73,8 @@ class PortalPagesTests {
             assertThat(page.select("h1")).hasSize(1);
             assertThat(page.select("main h2").size()).isGreaterThan(3);
             assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
-            assertThat(page.select("link[rel=alternate]")).hasSize(3);
+            assertThat(page.select("link[rel=alternate]").eachAttr("hreflang")).containsExactly("ar", "fr", "en",
+                    "x-default");
         }
     }
 
