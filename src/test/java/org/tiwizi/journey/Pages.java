@@ -155,7 +155,7 @@ final class Pages {
                     moderator /moderation/audit /moderation/audit
                     administrator /administration /administration
                     administrator /administration/matching /administration/matching
-                    administrator /administration/matching /administration/matching?points[SKILLS]=40&points[SECTOR]=20&points[PLACE]=20&points[SCHEDULE]=10&points[CAPACITY]=5&points[TRUST]=5&points[LANGUAGE]=0&points[MODE]=0
+                    administrator /administration/matching /administration/matching?points%5BSKILLS%5D=40&points%5BSECTOR%5D=20&points%5BPLACE%5D=20&points%5BSCHEDULE%5D=10&points%5BCAPACITY%5D=5&points%5BTRUST%5D=5&points%5BLANGUAGE%5D=0&points%5BMODE%5D=0
                     administrator /administration/recommendations /administration/recommendations
                     administrator /administration/mail /administration/mail
                     administrator /administration/mail/{id} /administration/mail/<mail>
