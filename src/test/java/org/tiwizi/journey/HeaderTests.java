@@ -57,7 +57,6 @@ class HeaderTests {
         refusals.put(304, visitor.request("GET", "/app.css",
                 Map.of("If-Modified-Since", visitor.get("/app.css").header("Last-Modified"))));
         refusals.put(403, client.get("/moderation"));
-        refusals.put(405, visitor.request("DELETE", "/initiatives", Map.of()));
         refusals.put(409, Client.signedIn(this.port, "fr", "company")
             .get("/proposals/" + new DemonstrationIds(this.database).get("settledProposal") + "/acceptance"));
         refusals.put(413, visitor.post("/password/forgotten", List.of(Map.entry("email", "a".repeat(2_200_000)))));

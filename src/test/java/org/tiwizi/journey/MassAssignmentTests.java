@@ -132,8 +132,10 @@ class MassAssignmentTests {
         Map<String, List<String>> rows = new LinkedHashMap<>();
         for (String table : List.of("account", "organisation", "organisation_text", "initiative", "initiative_text",
                 "need", "offer", "proposal", "partnership")) {
-            rows.put(table, this.database
-                .queryForList("select (to_jsonb(t) - 'version')::text from " + table + " t order by 1", String.class));
+            // a draft of an offer is dated by its last writing
+            String dated = table.equals("offer") ? "{version,since}" : "{version}";
+            rows.put(table, this.database.queryForList(
+                    "select (to_jsonb(t) - ?::text[])::text from " + table + " t order by 1", String.class, dated));
         }
         return rows;
     }

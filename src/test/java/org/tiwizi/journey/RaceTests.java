@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -44,7 +45,9 @@ class RaceTests {
         Client company = Client.signedIn(this.port, "ar", "company");
         List<Map.Entry<String, String>> proposal = proposal(company, need, "نقترح يومين من وقت محاسبتنا.");
 
-        List<Answer> answers = atOnce(() -> company.post("/proposals", proposal));
+        AtomicInteger letters = new AtomicInteger();
+        List<Answer> answers = atOnce(() -> company.post("/proposals",
+                withMessage(proposal, "نقترح " + letters.incrementAndGet() + " ساعات من وقت محاسبتنا.")));
 
         assertThat(answers.stream().collect(Collectors.groupingBy(Answer::status, Collectors.counting())))
             .isEqualTo(Map.of(302, 1L, 409, AT_ONCE - 1L));
@@ -89,6 +92,12 @@ class RaceTests {
         assertThat(answer.page().select("main").text()).contains(this.messages.getMessage("proposal.conflict.open",
                 null, Locale.forLanguageTag(language.equals("ar") ? "ar-MA" : language)));
         assertThat(answer.body()).doesNotContain("??");
+    }
+
+    private static List<Map.Entry<String, String>> withMessage(List<Map.Entry<String, String>> form, String message) {
+        return form.stream()
+            .map((field) -> field.getKey().equals("message") ? Map.entry("message", message) : field)
+            .toList();
     }
 
     private void withdraw(Client company, List<Answer> answers) {

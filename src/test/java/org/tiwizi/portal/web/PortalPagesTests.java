@@ -142,11 +142,6 @@ class PortalPagesTests {
         assertThat(this.mvc.get().uri("/workspace")).hasStatus3xxRedirection();
     }
 
-    @Test
-    void crawlersAreToldWhatIsPublic() {
-        assertThat(this.mvc.get().uri("/robots.txt")).hasStatusOk().bodyText().contains("Disallow: /workspace");
-    }
-
     private static HomePage home(long initiatives) {
         return new HomePage(new Figures(initiatives, 312, 86, 12, Map.of("WATER", 5L), Map.of("MA-05", 18L)),
                 List.of(new Count("WATER", WATER, 5)), List.of(new Count("MA-05", WATER, 18)), List.of());
