@@ -39,6 +39,9 @@ class FormTests {
 
     private static final List<String> NO_DATE = List.of("yesterday", "2026-13-45", "0000-00-00", "99999-01-01");
 
+    /** Steps of a mission: the first text that is taken ends the form for all others. */
+    private static final String TAKEN_ONCE = "/partnerships/[^/]+/((milestones|hours|indicators)/.*|closing)";
+
     @LocalServerPort
     int port;
 
@@ -55,12 +58,13 @@ class FormTests {
     @ParameterizedTest
     @ValueSource(strings = { "ar", "fr" })
     void everyFieldWithstandsEverything(String language) {
-        Client visitor = new Client(this.port, language);
-        visitor.submit(visitor.get("/password/forgotten"), "form[action='/password/forgotten']",
-                Map.of("email", "association@tiwizi.example"));
+        Pages.prepare(this.port);
         Set<String> faults = new LinkedHashSet<>();
         Set<String> seen = new LinkedHashSet<>();
         for (Page page : Pages.all(new DemonstrationIds(this.database).all())) {
+            if (page.address().matches(TAKEN_ONCE)) {
+                continue;
+            }
             Client client = page.account().equals(Pages.VISITOR) ? new Client(this.port, language)
                     : Client.signedIn(this.port, language, page.account());
             Answer shown = client.get(page.address());
@@ -72,9 +76,21 @@ class FormTests {
                     fields(form).forEach((field) -> expectSafety(target, field, faults));
                 }
             }
+            passwordsStandAsTheyDid();
         }
         assertThat(seen).hasSizeGreaterThan(12);
         assertThat(faults).isEmpty();
+    }
+
+    /**
+     * A hostile text may well be a password: all demonstration accounts have the same.
+     */
+    private void passwordsStandAsTheyDid() {
+        this.database.update("""
+                update account set password_hash = (
+                    select password_hash from account where email = 'moderator@tiwizi.example')
+                where email = 'other-association@tiwizi.example'
+                """);
     }
 
     private static List<Element> fields(Element form) {
@@ -85,7 +101,9 @@ class FormTests {
     private static void expectRefusals(Target target, Element field, Set<String> faults) {
         String name = field.attr("name");
         switch (kind(field)) {
-            case "number" -> NO_NUMBER.forEach((value) -> expectMessage(target, name, value, faults));
+            case "number" -> NO_NUMBER.stream()
+                .filter((value) -> !value.equals(field.attr("min")))
+                .forEach((value) -> expectMessage(target, name, value, faults));
             case "date" -> NO_DATE.forEach((value) -> expectMessage(target, name, value, faults));
             case "choice" -> List.of("UNKNOWN", LONG).forEach((value) -> expectMessage(target, name, value, faults));
             case "search" -> REFUSED.forEach((value) -> expectNoFailure(target, name, value, faults));

@@ -59,7 +59,6 @@ class HeaderTests {
         refusals.put(403, client.get("/moderation"));
         refusals.put(409, Client.signedIn(this.port, "fr", "company")
             .get("/proposals/" + new DemonstrationIds(this.database).get("settledProposal") + "/acceptance"));
-        refusals.put(413, visitor.post("/password/forgotten", List.of(Map.entry("email", "a".repeat(2_200_000)))));
         refusals.put(429, visitor.request("GET", "/initiatives", Map.of(FailingFilter.HEADER, "busy")));
         refusals.put(500, visitor.request("GET", "/initiatives", Map.of(FailingFilter.HEADER, "failure")));
         refusals.forEach((status, answer) -> {
