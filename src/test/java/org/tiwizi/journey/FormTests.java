@@ -40,7 +40,7 @@ class FormTests {
     private static final List<String> NO_DATE = List.of("yesterday", "2026-13-45", "0000-00-00", "99999-01-01");
 
     /** Steps of a mission: the first text that is taken ends the form for all others. */
-    private static final String TAKEN_ONCE = "/partnerships/[^/]+/((milestones|hours|indicators)/.*|closing)";
+    private static final String TAKEN_ONCE = "/partnerships/[^/]+/(?!convention).+";
 
     @LocalServerPort
     int port;
