@@ -1,5 +1,6 @@
 package org.tiwizi.catalogue;
 
+import org.tiwizi.catalogue.words.EntryText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.tiwizi.shared.Mode;
  * @param rural whether it is in a province that is not a prefecture
  * @param texts what was written, and the organisation’s names; not the labels of codes
  */
-record CatalogueEntry(UUID id, CatalogueKind kind, UUID organisationId, Set<String> sectors, Set<String> regions,
+public record CatalogueEntry(UUID id, CatalogueKind kind, UUID organisationId, Set<String> sectors, Set<String> regions,
         Set<String> provinces, Set<Integer> goals, Set<UUID> skills, Set<String> domains, Set<Mode> modes, int hours,
         @Nullable LocalDate startsOn, @Nullable LocalDate endsOn, Instant publishedAt, Set<Language> languages,
         int level, int places, boolean rural, List<EntryText> texts) {

@@ -1,5 +1,6 @@
 package org.tiwizi.catalogue;
 
+import org.tiwizi.catalogue.words.Excerpt;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -1,7 +1,6 @@
 package org.tiwizi.catalogue;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,12 +17,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CatalogueHousekeeping {
 
-    /**
-     * The instances look every moment; one that could not for so long fills its index
-     * anew.
-     */
-    static final Duration KEPT = Duration.ofDays(1);
-
     private static final LocalTime NIGHT = LocalTime.of(0, 20);
 
     @Bean
@@ -31,7 +24,7 @@ class CatalogueHousekeeping {
         return Tasks.recurring("clear-catalogue", Schedules.daily(clock.getZone(), NIGHT))
             .execute((instance, context) -> {
                 table.removeEnded(LocalDate.now(clock));
-                table.clearOutbox(Instant.now(clock).minus(KEPT).atOffset(ZoneOffset.UTC));
+                table.clearOutbox(Instant.now(clock).minus(CatalogueEngine.KEPT).atOffset(ZoneOffset.UTC));
             });
     }
 

@@ -28,7 +28,7 @@ public record CatalogueQuery(CatalogueKind kind, String text, Map<Facet, Set<Str
     public static final int DEEPEST = 10_000;
 
     /** The newest of everything, so many on a page. */
-    static CatalogueQuery all(CatalogueKind kind, int size) {
+    public static CatalogueQuery all(CatalogueKind kind, int size) {
         return new CatalogueQuery(kind, "", Map.of(), CatalogueSort.NEWEST, null, 1, size);
     }
 
@@ -50,7 +50,7 @@ public record CatalogueQuery(CatalogueKind kind, String text, Map<Facet, Set<Str
     /**
      * The page given when so many are found: the one asked, held inside what there is.
      */
-    int page(long total) {
+    public int page(long total) {
         long reachable = Math.min(total, DEEPEST);
         return (int) Math.min(this.page, Math.max(1, (reachable + this.size - 1) / this.size));
     }

@@ -1,5 +1,7 @@
 package org.tiwizi.catalogue;
 
+import org.tiwizi.catalogue.words.Excerpts;
+import org.tiwizi.catalogue.words.Excerpt;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,16 +23,16 @@ public class CatalogueService {
 
     private final CatalogueEngine engine;
 
-    private final CatalogueRows rows;
+    private final CatalogueTable table;
 
     private final CatalogueKeeper keeper;
 
     private final InitiativeService initiatives;
 
-    CatalogueService(CatalogueEngine engine, CatalogueRows rows, CatalogueKeeper keeper,
+    CatalogueService(CatalogueEngine engine, CatalogueTable table, CatalogueKeeper keeper,
             InitiativeService initiatives) {
         this.engine = engine;
-        this.rows = rows;
+        this.table = table;
         this.keeper = keeper;
         this.initiatives = initiatives;
     }
@@ -47,7 +49,7 @@ public class CatalogueService {
         Excerpts excerpts = new Excerpts(typed);
         Language reader = Language.of(LocaleContextHolder.getLocale());
         Map<UUID, Excerpt> found = new HashMap<>();
-        this.rows.texts(ids)
+        this.table.texts(ids)
             .forEach((id, texts) -> excerpts.of(texts, reader).ifPresent((excerpt) -> found.put(id, excerpt)));
         return found;
     }

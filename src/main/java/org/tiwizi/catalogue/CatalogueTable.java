@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.tiwizi.catalogue.words.EntryText;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -25,18 +28,21 @@ import org.springframework.stereotype.Repository;
  * transaction.
  */
 @Repository
-class CatalogueTable {
+public class CatalogueTable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private static final TypeReference<List<EntryText>> TEXTS = new TypeReference<>() {
+    };
+
     private final JdbcClient database;
 
-    CatalogueTable(JdbcClient database) {
+    public CatalogueTable(JdbcClient database) {
         this.database = database;
     }
 
     /** What these are from now on, whether known before or not. */
-    void refresh(Collection<CatalogueEntry> entries) {
+    public void refresh(Collection<CatalogueEntry> entries) {
         entries.forEach(this::store);
         weigh(entries.stream().map(CatalogueEntry::organisationId).collect(Collectors.toSet()));
     }
@@ -60,18 +66,18 @@ class CatalogueTable {
             .param("id", entry.id())
             .param("kind", entry.kind().name())
             .param("organisation", entry.organisationId())
-            .param("sectors", texts(entry.sectors()))
-            .param("regions", texts(entry.regions()))
-            .param("provinces", texts(entry.provinces()))
-            .param("goals", texts(entry.goals()))
-            .param("skills", texts(entry.skills()))
-            .param("domains", texts(entry.domains()))
-            .param("modes", texts(entry.modes()))
+            .param("sectors", codes(entry.sectors()))
+            .param("regions", codes(entry.regions()))
+            .param("provinces", codes(entry.provinces()))
+            .param("goals", codes(entry.goals()))
+            .param("skills", codes(entry.skills()))
+            .param("domains", codes(entry.domains()))
+            .param("modes", codes(entry.modes()))
             .param("hours", entry.hours())
             .param("startsOn", date(entry.startsOn()))
             .param("endsOn", date(entry.endsOn()))
             .param("publishedAt", entry.publishedAt().atOffset(ZoneOffset.UTC))
-            .param("languages", texts(entry.languages()))
+            .param("languages", codes(entry.languages()))
             .param("level", entry.level())
             .param("places", entry.places())
             .param("rural", entry.rural())
@@ -81,11 +87,11 @@ class CatalogueTable {
     }
 
     /** These are no longer to be seen; unknown ids are passed over. */
-    void remove(Collection<UUID> ids) {
+    public void remove(Collection<UUID> ids) {
         if (!ids.isEmpty()) {
             Set<UUID> organisations = Set.copyOf(this.database
                 .sql("delete from catalogue_entry where id = any(cast(:ids as uuid[])) returning organisation_id")
-                .param("ids", texts(ids))
+                .param("ids", codes(ids))
                 .query(UUID.class)
                 .list());
             weigh(organisations);
@@ -105,7 +111,7 @@ class CatalogueTable {
                         join shown using (organisation_id, kind) where entry.tickets <> 1 + rural::int + small
                         order by id for update of entry)
                     update catalogue_entry entry set tickets = weighed.tickets from weighed where weighed.id = entry.id
-                    """).param("few", Turn.FEW).param("organisations", texts(organisations)).update();
+                    """).param("few", Turn.FEW).param("organisations", codes(organisations)).update();
         }
     }
 
@@ -126,7 +132,7 @@ class CatalogueTable {
     }
 
     /** What has ended is seen no longer anyway; this lets go of it. */
-    void removeEnded(LocalDate today) {
+    public void removeEnded(LocalDate today) {
         remove(this.database.sql("select id from catalogue_entry where ends_on < :today")
             .param("today", Date.valueOf(today))
             .query(UUID.class)
@@ -134,15 +140,25 @@ class CatalogueTable {
     }
 
     /** Forgets changes from before this. */
-    void clearOutbox(OffsetDateTime before) {
+    public void clearOutbox(OffsetDateTime before) {
         this.database.sql("delete from index_outbox where at < :before").param("before", before).update();
+    }
+
+    /** What was written in these, by id. */
+    Map<UUID, List<EntryText>> texts(Collection<UUID> ids) {
+        Map<UUID, List<EntryText>> texts = new HashMap<>();
+        this.database.sql("select id, texts from catalogue_entry where id = any(cast(:ids as uuid[]))")
+            .param("ids", codes(ids))
+            .query((RowCallbackHandler) (row) -> texts.put(row.getObject("id", UUID.class),
+                    JSON.readValue(row.getString("texts"), TEXTS)));
+        return texts;
     }
 
     boolean isEmpty() {
         return this.database.sql("select not exists (select from catalogue_entry)").query(Boolean.class).single();
     }
 
-    private static String[] texts(Collection<?> values) {
+    private static String[] codes(Collection<?> values) {
         return values.stream().map(Object::toString).toArray(String[]::new);
     }
 

@@ -15,11 +15,11 @@ public enum Effort {
     }
 
     /** The most hours that still count as it. */
-    int hours() {
+    public int hours() {
         return this.hours;
     }
 
-    static Effort of(int hours) {
+    public static Effort of(int hours) {
         return (hours <= DAY.hours) ? DAY : (hours <= WEEK.hours) ? WEEK : (hours <= MONTH.hours) ? MONTH : MORE;
     }
 

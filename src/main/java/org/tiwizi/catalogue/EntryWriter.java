@@ -1,5 +1,6 @@
 package org.tiwizi.catalogue;
 
+import org.tiwizi.catalogue.words.EntryText;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.tiwizi.catalogue.EntryText.Part;
+import org.tiwizi.catalogue.words.EntryText.Part;
 import org.tiwizi.initiative.InitiativeCard;
 import org.tiwizi.initiative.NeedCard;
 import org.tiwizi.offer.OfferCard;

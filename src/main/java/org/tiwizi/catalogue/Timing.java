@@ -19,15 +19,16 @@ public enum Timing {
     }
 
     /** The last day of it, in days from the reader’s. */
-    int days() {
+    public int days() {
         return this.days;
     }
 
-    static Timing of(@Nullable LocalDate startsOn, LocalDate today) {
+    public static Timing of(@Nullable LocalDate startsOn, LocalDate today) {
         return (startsOn != null) ? of(startsOn.toEpochDay() - today.toEpochDay()) : NOW;
     }
 
-    static Timing of(long days) {
+    /** Of what begins so many days from the reader’s. */
+    public static Timing of(long days) {
         return (days <= NOW.days) ? NOW : (days <= MONTH.days) ? MONTH : (days <= QUARTER.days) ? QUARTER : LATER;
     }
 

@@ -9,7 +9,7 @@ import java.util.UUID;
  * not a prefecture, one more if its organisation shows at most {@value #FEW} of its kind.
  * The same day gives the same order on every instance.
  */
-final class Turn {
+public final class Turn {
 
     /** An organisation that shows no more than this is a small one. */
     static final int FEW = 2;
@@ -26,7 +26,7 @@ final class Turn {
     }
 
     /** The number under which something takes part, from 0, for ever the same. */
-    static int lot(UUID id) {
+    public static int lot(UUID id) {
         return (int) (mixed(id.getMostSignificantBits() ^ (id.getLeastSignificantBits() >>> 1), SECOND) & POSITIVE);
     }
 
@@ -36,12 +36,12 @@ final class Turn {
     }
 
     /** The salts of a day’s tickets, the first ticket first. */
-    static int[] salts(LocalDate day) {
+    public static int[] salts(LocalDate day) {
         return new int[] { salt(day, 1), salt(day, 2), salt(day, 3) };
     }
 
     /** The best of so many tickets; the highest comes first. */
-    static int draw(int lot, int tickets, int[] salts) {
+    public static int draw(int lot, int tickets, int[] salts) {
         int best = 0;
         for (int ticket = 0; ticket < tickets; ticket++) {
             best = Math.max(best, draw(lot, salts[ticket]));
@@ -59,7 +59,7 @@ final class Turn {
     }
 
     /** The same draw as an expression of SQL on the columns lot and tickets. */
-    static String sql(LocalDate day) {
+    public static String sql(LocalDate day) {
         StringBuilder best = new StringBuilder("greatest(0");
         for (int ticket = 1; ticket <= MOST_TICKETS; ticket++) {
             int salt = salt(day, ticket);

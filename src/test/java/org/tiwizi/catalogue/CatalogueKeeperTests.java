@@ -1,5 +1,7 @@
 package org.tiwizi.catalogue;
 
+import org.tiwizi.catalogue.index.EntryTexts;
+import org.tiwizi.catalogue.words.EntryText;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
-import org.tiwizi.catalogue.EntryText.Part;
+import org.tiwizi.catalogue.words.EntryText.Part;
 import org.tiwizi.initiative.InitiativeCard;
 import org.tiwizi.initiative.InitiativeHidden;
 import org.tiwizi.initiative.InitiativePublished;

@@ -1,5 +1,6 @@
 package org.tiwizi.catalogue;
 
+import org.tiwizi.catalogue.words.EntryText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -15,14 +16,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.tiwizi.catalogue.EntryText.Part;
+import org.tiwizi.catalogue.words.EntryText.Part;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.Mode;
 
 /** Makes catalogue entries and queries, the same ones for the same seed. */
-class Entries {
+public class Entries {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     private static final List<String> SECTORS = List.of("EDUCATION", "HEALTH", "RURAL", "WATER", "DIGITAL", "CULTURE");
 
@@ -39,15 +40,15 @@ class Entries {
 
     private final Random random;
 
-    Entries(long seed) {
+    public Entries(long seed) {
         this.random = new Random(seed);
     }
 
-    List<CatalogueEntry> some(int number) {
+    public List<CatalogueEntry> some(int number) {
         return Stream.generate(this::entry).limit(number).toList();
     }
 
-    CatalogueEntry entry() {
+    public CatalogueEntry entry() {
         boolean offer = this.random.nextInt(4) == 0;
         return new CatalogueEntry(new UUID(this.random.nextLong(), this.random.nextLong()),
                 offer ? CatalogueKind.OFFER : CatalogueKind.INITIATIVE, new UUID(1, this.random.nextInt(20)),
@@ -64,7 +65,7 @@ class Entries {
         return new EntryText(part, Language.FR, String.join(" ", pick(WORDS, most)));
     }
 
-    CatalogueQuery query() {
+    public CatalogueQuery query() {
         return new CatalogueQuery(this.random.nextInt(4) == 0 ? CatalogueKind.OFFER : CatalogueKind.INITIATIVE,
                 this.random.nextBoolean() ? ""
                         : pick(WORDS, 2).stream()
@@ -79,7 +80,7 @@ class Entries {
     }
 
     /** As good as the real ones: further in the order of the list. */
-    static Map<String, Integer> kilometres(@Nullable String province) {
+    public static Map<String, Integer> kilometres(@Nullable String province) {
         return (province == null) ? Map.of()
                 : Stream.concat(PROVINCES.stream(), REGIONS.stream())
                     .collect(Collectors.toMap((code) -> code,

@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.tiwizi.catalogue.CatalogueSort;
-import org.tiwizi.catalogue.Excerpt;
+import org.tiwizi.catalogue.words.Excerpt;
 import org.tiwizi.catalogue.Facet;
 import org.tiwizi.organisation.OrganisationCard;
 import org.tiwizi.shared.ResultPage;

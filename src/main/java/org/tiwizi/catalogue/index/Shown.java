@@ -1,0 +1,14 @@
+package org.tiwizi.catalogue.index;
+
+import org.tiwizi.catalogue.Turn;
+import org.tiwizi.catalogue.CatalogueEntry;
+
+/**
+ * An entry as its table holds it.
+ *
+ * @param tickets in the daily {@link Turn draw}, 1 to 3
+ * @param revision a number that no other state of any entry has
+ */
+record Shown(CatalogueEntry entry, int tickets, long revision) {
+
+}
