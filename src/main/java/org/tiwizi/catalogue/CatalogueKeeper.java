@@ -14,6 +14,7 @@ import org.tiwizi.initiative.InitiativeHidden;
 import org.tiwizi.initiative.InitiativePublished;
 import org.tiwizi.initiative.InitiativeService;
 import org.tiwizi.initiative.InitiativeStatus;
+import org.tiwizi.initiative.NeedPlacesChanged;
 import org.tiwizi.offer.OfferCard;
 import org.tiwizi.offer.OfferHidden;
 import org.tiwizi.offer.OfferPublished;
@@ -65,6 +66,12 @@ class CatalogueKeeper {
     @Transactional
     void on(InitiativeHidden hidden) {
         this.table.remove(Set.of(hidden.initiativeId()));
+    }
+
+    @EventListener
+    @Transactional
+    void on(NeedPlacesChanged changed) {
+        refresh(Set.of(changed.initiativeId()), Set.of());
     }
 
     @EventListener

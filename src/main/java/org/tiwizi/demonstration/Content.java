@@ -81,12 +81,13 @@ record Content(@Nullable List<Organisation> organisations, @Nullable List<Initia
 
     }
 
-    record Need(Map<String, NeedText> texts, List<String> skills, int hours, int people, Mode mode,
-            @Nullable Integer startsInDays, @Nullable Integer endsInDays) {
+    record Need(Map<String, NeedText> texts, List<String> skills, int hours, int people, @Nullable Integer places,
+            Mode mode, @Nullable Integer startsInDays, @Nullable Integer endsInDays) {
 
         NeedRecord record(UUID id, Clock clock, Function<String, UUID> skillIds) {
             return new NeedRecord(id, languages(this.texts), this.skills.stream().map(skillIds).toList(), this.hours,
-                    this.people, this.mode, in(clock, this.startsInDays), in(clock, this.endsInDays));
+                    this.people, (this.places != null) ? this.places : 1, this.mode, in(clock, this.startsInDays),
+                    in(clock, this.endsInDays));
         }
 
     }

@@ -52,7 +52,7 @@ final class Records {
     }
 
     static NeedRecord need(UUID id, Language language, NeedText text, List<Skill> skills) {
-        return new NeedRecord(id, Map.of(language, text), ids(skills), HOURS, PEOPLE, Mode.REMOTE, null, null);
+        return new NeedRecord(id, Map.of(language, text), ids(skills), HOURS, PEOPLE, 1, Mode.REMOTE, null, null);
     }
 
     static OfferRecord offer(UUID id, OrganisationRecord company, Map<Language, OfferText> texts, List<Skill> skills) {

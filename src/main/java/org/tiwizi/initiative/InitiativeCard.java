@@ -59,6 +59,11 @@ public record InitiativeCard(UUID id, String slug, UUID associationId, Initiativ
                 && Objects.equals(need.provinceCode(), this.provinceCode));
     }
 
+    /** Whether all needs are met (DOMAIN.md, section 4). */
+    public boolean matched() {
+        return !this.needs.isEmpty() && this.needs.stream().allMatch((need) -> need.places().matched());
+    }
+
     /** People of all needs together. */
     public int people() {
         return this.needs.stream().mapToInt(NeedCard::people).sum();

@@ -68,8 +68,8 @@ class InitiativeImport {
             int position = 0;
             for (NeedRecord need : record.needs()) {
                 position++;
-                needs.add(new Object[] { need.id(), id, position, need.hours(), need.people(), need.mode().name(),
-                        date(need.startsOn()), date(need.endsOn()) });
+                needs.add(new Object[] { need.id(), id, position, need.hours(), need.people(), need.places(),
+                        need.mode().name(), date(need.startsOn()), date(need.endsOn()) });
                 need.texts()
                     .forEach((language, text) -> needTexts
                         .add(new Object[] { need.id(), language.name(), text.title(), text.deliverable() }));
@@ -89,8 +89,8 @@ class InitiativeImport {
         this.database.batchUpdate("insert into initiative_commune (initiative_id, commune_code) values (?, ?)",
                 communes);
         this.database.batchUpdate("""
-                insert into need (id, version, initiative_id, position, hours, people, mode, starts_on, ends_on)
-                values (?, 0, ?, ?, ?, ?, ?, ?, ?)
+                insert into need (id, version, initiative_id, position, hours, people, places, mode, starts_on, ends_on)
+                values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, needs);
         this.database.batchUpdate("insert into need_text (need_id, language, title, deliverable) values (?, ?, ?, ?)",
                 needTexts);

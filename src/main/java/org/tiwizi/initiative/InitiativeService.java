@@ -77,15 +77,15 @@ public class InitiativeService {
         return InitiativePage.of(initiative);
     }
 
-    /** A need that a company may propose to now; NotFound otherwise. */
+    /** A need of a published initiative, met or not; NotFound otherwise. */
     @Transactional(readOnly = true)
-    public NeedCard openNeed(UUID needId) {
+    public NeedCard publishedNeed(UUID needId) {
         return this.needs.findAll(List.of(needId))
             .stream()
+            .filter((need) -> need.initiative().status() == InitiativeStatus.PUBLISHED)
             .map(NeedCard::of)
-            .filter(NeedCard::open)
             .findFirst()
-            .orElseThrow(() -> new NotFound("open need", needId));
+            .orElseThrow(() -> new NotFound("published need", needId));
     }
 
     /** Several, whatever their state, in one query. */
@@ -98,12 +98,6 @@ public class InitiativeService {
             .stream()
             .map(NeedCard::of)
             .collect(Collectors.toMap(NeedCard::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
-    }
-
-    /** How many companies a need has a place for; none if there is no such need. */
-    @Transactional(readOnly = true)
-    public int places(UUID needId) {
-        return this.needs.findPlaces(needId).orElse(0);
     }
 
     /** A moderator publishes it. */

@@ -25,7 +25,7 @@ public record InitiativeView(InitiativeCard card, List<String> communes, @Nullab
 
     /** Whether companies may propose skills now. */
     public boolean open() {
-        return this.card.status() == InitiativeStatus.PUBLISHED;
+        return this.card.status() == InitiativeStatus.PUBLISHED && !this.card.matched();
     }
 
 }

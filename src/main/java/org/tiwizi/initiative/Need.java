@@ -20,6 +20,7 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
 import org.jspecify.annotations.Nullable;
 import org.tiwizi.shared.Aggregate;
+import org.tiwizi.shared.Conflict;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.Mode;
 
@@ -48,6 +49,13 @@ class Need extends Aggregate {
     private int people;
 
     private int places = 1;
+
+    // counted by the table of shares, never by this row
+    @Column(insertable = false, updatable = false)
+    private int taken;
+
+    @Column(insertable = false, updatable = false)
+    private int hoursTaken;
 
     @Enumerated(EnumType.STRING)
     private Mode mode;
@@ -80,6 +88,10 @@ class Need extends Aggregate {
         this.skills.addAll(form.skills());
         this.hours = form.hours();
         this.people = form.people();
+        if (form.places() < this.taken) {
+            throw new Conflict("need.conflict.places");
+        }
+        this.places = form.places();
         this.mode = form.mode();
         this.regionCode = form.region();
         this.provinceCode = form.province();
@@ -109,6 +121,10 @@ class Need extends Aggregate {
 
     int people() {
         return this.people;
+    }
+
+    NeedPlaces places() {
+        return new NeedPlaces(this.places, this.taken, this.hoursTaken);
     }
 
     Mode mode() {

@@ -31,6 +31,7 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param skills one to six skills, by id
  * @param hours in all, of all people together
  * @param people how many are wanted
+ * @param places how many companies may share it, one when nothing is said
  * @param mode on site, remotely, or both
  * @param region the code of a region, none for the place of the initiative
  * @param province the code of a province of that region
@@ -42,33 +43,36 @@ import org.springframework.format.annotation.DateTimeFormat;
 @NullUnmarked
 public record NeedForm(@Valid NeedTextForm ar, @Valid NeedTextForm fr, @Valid NeedTextForm en,
         @NotEmpty @Size(max = 6) List<UUID> skills, @NotNull @Min(1) @Max(2000) Integer hours,
-        @NotNull @Min(1) @Max(100) Integer people, @NotNull Mode mode, @Known(Known.Kind.REGION) String region,
-        @Known(Known.Kind.PROVINCE) String province, @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate startsOn,
+        @NotNull @Min(1) @Max(100) Integer people, @NotNull @Min(1) @Max(10) Integer places, @NotNull Mode mode,
+        @Known(Known.Kind.REGION) String region, @Known(Known.Kind.PROVINCE) String province,
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate startsOn,
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate endsOn, Integer version, UUID key) {
 
     public NeedForm {
         ar = (ar != null) ? ar : NeedTextForm.of(null);
         fr = (fr != null) ? fr : NeedTextForm.of(null);
         en = (en != null) ? en : NeedTextForm.of(null);
+        places = (places != null) ? places : 1;
         skills = (skills == null) ? List.of() : skills.stream().filter(Objects::nonNull).distinct().toList();
     }
 
     public static NeedForm blank() {
-        return new NeedForm(null, null, null, null, null, null, null, null, null, null, null, null, UUID.randomUUID());
+        return new NeedForm(null, null, null, null, null, null, null, null, null, null, null, null, null,
+                UUID.randomUUID());
     }
 
     static NeedForm of(Need need) {
         Map<Language, NeedText> texts = need.texts();
         return new NeedForm(NeedTextForm.of(texts.get(Language.AR)), NeedTextForm.of(texts.get(Language.FR)),
                 NeedTextForm.of(texts.get(Language.EN)), need.skills().stream().sorted().toList(), need.hours(),
-                need.people(), need.mode(), need.regionCode(), need.provinceCode(), need.startsOn(), need.endsOn(),
-                need.version(), null);
+                need.people(), need.places().places(), need.mode(), need.regionCode(), need.provinceCode(),
+                need.startsOn(), need.endsOn(), need.version(), null);
     }
 
     /** The same, to be sent once more over a newer version. */
     public NeedForm over(Integer version) {
-        return new NeedForm(this.ar, this.fr, this.en, this.skills, this.hours, this.people, this.mode, this.region,
-                this.province, this.startsOn, this.endsOn, version, this.key);
+        return new NeedForm(this.ar, this.fr, this.en, this.skills, this.hours, this.people, this.places, this.mode,
+                this.region, this.province, this.startsOn, this.endsOn, version, this.key);
     }
 
     /** The texts typed in a language. */

@@ -10,7 +10,7 @@ import org.tiwizi.shared.Language;
 import org.tiwizi.shared.Mode;
 
 /** A need brought in with its initiative. */
-public record NeedRecord(UUID id, Map<Language, NeedText> texts, List<UUID> skills, int hours, int people, Mode mode,
-        @Nullable LocalDate startsOn, @Nullable LocalDate endsOn) {
+public record NeedRecord(UUID id, Map<Language, NeedText> texts, List<UUID> skills, int hours, int people, int places,
+        Mode mode, @Nullable LocalDate startsOn, @Nullable LocalDate endsOn) {
 
 }

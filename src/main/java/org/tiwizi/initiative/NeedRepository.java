@@ -2,7 +2,6 @@ package org.tiwizi.initiative;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.data.jpa.repository.Query;
@@ -18,8 +17,5 @@ interface NeedRepository extends Repository<Need, UUID> {
             where n.id in :ids
             """)
     List<Need> findAll(Collection<UUID> ids);
-
-    @Query("select n.places from Need n where n.id = :id")
-    Optional<Integer> findPlaces(UUID id);
 
 }

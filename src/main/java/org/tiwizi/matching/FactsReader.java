@@ -42,9 +42,8 @@ class FactsReader {
             from need n join initiative i on i.id = n.initiative_id join organisation a on a.id = i.association_id
             where i.status = 'PUBLISHED' and a.status = 'VERIFIED'
                 and (select count(*) from proposal p where p.need_id = n.id and p.status in ('SENT', 'SEEN')) < %d
-                and (select count(*) from proposal p where p.need_id = n.id and p.status = 'COMPANY_APPROVED') < n.places
-            """
-        .formatted(UNANSWERED);
+                and n.taken < n.places
+            """.formatted(UNANSWERED);
 
     private static final String OFFERS = """
             select o.id, o.hours, o.mode, o.starts_on, o.ends_on, c.origin, c.province_code,

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 import org.tiwizi.account.Member;
+import org.tiwizi.initiative.NeedPlaceService;
 import org.tiwizi.shared.NotFound;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,12 +22,16 @@ public class PartnershipStepService {
 
     private final PartnershipRepository partnerships;
 
+    private final NeedPlaceService places;
+
     private final ApplicationEventPublisher events;
 
     private final Clock clock;
 
-    PartnershipStepService(PartnershipRepository partnerships, ApplicationEventPublisher events, Clock clock) {
+    PartnershipStepService(PartnershipRepository partnerships, NeedPlaceService places,
+            ApplicationEventPublisher events, Clock clock) {
         this.partnerships = partnerships;
+        this.places = places;
         this.events = events;
         this.clock = clock;
     }
@@ -58,10 +63,17 @@ public class PartnershipStepService {
                 (partnership) -> partnership.dispute(why.remark(), party, this.clock.instant()));
     }
 
-    /** Ends it before its time, with a reason that the other side reads. */
+    /**
+     * Ends it before its time, with a reason that the other side reads. One that never
+     * began leaves its place of the need to others.
+     */
     public void terminate(UUID id, RemarkForm why, Member party) {
-        step(id, party, PartnershipStatus.TERMINATED,
-                (partnership) -> partnership.terminate(why.remark(), party, this.clock.instant()));
+        step(id, party, PartnershipStatus.TERMINATED, (partnership) -> {
+            if (!partnership.isSigned()) {
+                this.places.release(id);
+            }
+            return partnership.terminate(why.remark(), party, this.clock.instant());
+        });
     }
 
     /** Hands over what was made and what it changed: closing begins. */

@@ -230,7 +230,11 @@ class Proposal extends Aggregate {
 
     /** The id that its partnership has or would have: it follows from its own. */
     UUID partnershipId() {
-        return UUID.nameUUIDFromBytes(("partnership " + id()).getBytes(StandardCharsets.US_ASCII));
+        return partnershipId(id());
+    }
+
+    static UUID partnershipId(UUID proposalId) {
+        return UUID.nameUUIDFromBytes(("partnership " + proposalId).getBytes(StandardCharsets.US_ASCII));
     }
 
     UUID needId() {

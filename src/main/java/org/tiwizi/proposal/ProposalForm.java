@@ -47,11 +47,11 @@ public record ProposalForm(@NotNull UUID need, @NotBlank @PlainText @Size(max = 
         return (indicator != null) ? indicator : IndicatorForm.blank();
     }
 
-    /** All that the need asks for, to be changed where the company can give less. */
+    /** All that the need asks of one company, to be changed where it can give less. */
     public static ProposalForm of(NeedCard need, String deliverable) {
-        return new ProposalForm(need.id(), null, need.hours(), need.people(), need.startsOn(), need.endsOn(),
-                need.mode(), null, LegalMode.FREE_SERVICE, null, null, deliverable, null, null, null, null, null, null,
-                null, null);
+        return new ProposalForm(need.id(), null, need.places().share(need.hours()), need.people(), need.startsOn(),
+                need.endsOn(), need.mode(), null, LegalMode.FREE_SERVICE, null, null, deliverable, null, null, null,
+                null, null, null, null, null);
     }
 
     /**

@@ -74,9 +74,6 @@ interface ProposalRepository extends Repository<Proposal, UUID> {
     @Query("select count(p) from Proposal p where p.needId = :needId and p.status in (SENT, SEEN)")
     long countUnansweredOf(UUID needId);
 
-    @Query("select count(p) from Proposal p where p.needId = :needId and p.status = COMPANY_APPROVED")
-    long countApprovedOf(UUID needId);
-
     @Query("""
             select p.id from Proposal p
             where p.needId = :needId and p.companyId = :companyId and p.settledAt is null

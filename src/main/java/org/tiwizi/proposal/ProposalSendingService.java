@@ -11,6 +11,7 @@ import org.tiwizi.account.Member;
 import org.tiwizi.initiative.InitiativeCard;
 import org.tiwizi.initiative.InitiativeService;
 import org.tiwizi.initiative.NeedCard;
+import org.tiwizi.initiative.NeedPlaceService;
 import org.tiwizi.offer.OfferCard;
 import org.tiwizi.offer.OfferService;
 import org.tiwizi.offer.OfferStatus;
@@ -43,6 +44,8 @@ public class ProposalSendingService {
 
     private final InitiativeService initiatives;
 
+    private final NeedPlaceService places;
+
     private final OfferService offers;
 
     private final OrganisationService organisations;
@@ -52,10 +55,12 @@ public class ProposalSendingService {
     private final Clock clock;
 
     ProposalSendingService(ProposalRepository proposals, TermsRepository terms, InitiativeService initiatives,
-            OfferService offers, OrganisationService organisations, ApplicationEventPublisher events, Clock clock) {
+            NeedPlaceService places, OfferService offers, OrganisationService organisations,
+            ApplicationEventPublisher events, Clock clock) {
         this.proposals = proposals;
         this.terms = terms;
         this.initiatives = initiatives;
+        this.places = places;
         this.offers = offers;
         this.organisations = organisations;
         this.events = events;
@@ -63,12 +68,12 @@ public class ProposalSendingService {
     }
 
     /**
-     * An open need, and whether this company may propose to it now; NotFound if the need
-     * is not open.
+     * A published need, and whether this company may propose to it now; NotFound if it is
+     * not published.
      */
     @Transactional(readOnly = true)
     public ProposalOpening opening(UUID needId, Member company) {
-        NeedCard need = this.initiatives.openNeed(needId);
+        NeedCard need = this.initiatives.publishedNeed(needId);
         InitiativeCard initiative = Objects
             .requireNonNull(this.initiatives.cards(List.of(need.initiativeId())).get(need.initiativeId()));
         return new ProposalOpening(need, initiative, this.organisations.card(need.associationId()), verified(company),
@@ -92,14 +97,14 @@ public class ProposalSendingService {
     }
 
     /**
-     * Sends a company’s proposal: NotFound if the need is not open; Conflict if the
+     * Sends a company’s proposal: NotFound if the need is not published; Conflict if the
      * company is not verified, already waits for an answer, three others do, or the need
      * is met (DOMAIN.md, section 4).
      * @param language the language it is written in
      * @return the id of the proposal
      */
     public UUID send(ProposalForm form, Language language, Member company) {
-        return send(this.initiatives.openNeed(form.need()), company.organisation(), null, form, language, company);
+        return send(this.initiatives.publishedNeed(form.need()), company.organisation(), null, form, language, company);
     }
 
     /**
@@ -108,7 +113,7 @@ public class ProposalSendingService {
      * @return the id of the proposal
      */
     public UUID ask(UUID offerId, ProposalForm form, Language language, Member association) {
-        NeedCard need = this.initiatives.openNeed(form.need());
+        NeedCard need = this.initiatives.publishedNeed(form.need());
         if (!need.associationId().equals(association.organisation())) {
             throw new NotFound("own need", form.need());
         }
@@ -157,7 +162,7 @@ public class ProposalSendingService {
     }
 
     private boolean taken(UUID needId) {
-        return this.proposals.countApprovedOf(needId) >= this.initiatives.places(needId);
+        return this.places.full(needId);
     }
 
     private static void demand(boolean fulfilled, String key) {

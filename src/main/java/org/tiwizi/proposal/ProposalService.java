@@ -8,6 +8,8 @@ import java.util.UUID;
 
 import org.tiwizi.account.Member;
 import org.tiwizi.initiative.NeedCard;
+import org.tiwizi.initiative.NeedPlaceService;
+import org.tiwizi.initiative.NeedShare;
 import org.tiwizi.shared.NotFound;
 import org.tiwizi.shared.ResultPage;
 
@@ -32,10 +34,13 @@ public class ProposalService {
 
     private final ProposalCards cards;
 
-    ProposalService(ProposalRepository proposals, TermsRepository terms, ProposalCards cards) {
+    private final NeedPlaceService places;
+
+    ProposalService(ProposalRepository proposals, TermsRepository terms, ProposalCards cards, NeedPlaceService places) {
         this.proposals = proposals;
         this.terms = terms;
         this.cards = cards;
+        this.places = places;
     }
 
     /**
@@ -94,10 +99,16 @@ public class ProposalService {
         this.terms.saveAll(fresh.stream()
             .flatMap((record) -> record.terms().stream().map((version) -> new Terms(record.id(), version)))
             .toList());
+        fresh.stream().filter((record) -> record.status() == ProposalStatus.COMPANY_APPROVED).forEach(this::place);
         return brought.stream()
             .filter((proposal) -> proposal.status() == ProposalStatus.COMPANY_APPROVED)
             .map(Proposal::approved)
             .toList();
+    }
+
+    private void place(ProposalRecord approved) {
+        this.places.bring(new NeedShare(Proposal.partnershipId(approved.id()), approved.needId(), approved.companyId(),
+                approved.terms().get(approved.terms().size() - 1).content().hours(), approved.movedAt()));
     }
 
 }

@@ -5,7 +5,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.tiwizi.account.Member;
-import org.tiwizi.initiative.InitiativeService;
+import org.tiwizi.initiative.NeedPlaceService;
+import org.tiwizi.initiative.NeedShare;
 import org.tiwizi.shared.Conflict;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.NotFound;
@@ -27,17 +28,17 @@ public class ProposalStepService {
 
     private final TermsRepository terms;
 
-    private final InitiativeService initiatives;
+    private final NeedPlaceService places;
 
     private final ApplicationEventPublisher events;
 
     private final Clock clock;
 
-    ProposalStepService(ProposalRepository proposals, TermsRepository terms, InitiativeService initiatives,
+    ProposalStepService(ProposalRepository proposals, TermsRepository terms, NeedPlaceService places,
             ApplicationEventPublisher events, Clock clock) {
         this.proposals = proposals;
         this.terms = terms;
-        this.initiatives = initiatives;
+        this.places = places;
         this.events = events;
         this.clock = clock;
     }
@@ -84,8 +85,8 @@ public class ProposalStepService {
     }
 
     /**
-     * The company’s approver commits what both accepted: a partnership begins. Conflict
-     * if a colleague approved it, or the last place of the need is taken.
+     * The company’s approver commits what both accepted: a partnership begins, and takes
+     * a place of the need. Conflict if a colleague approved it, or all places are taken.
      * @return the id of the partnership
      */
     public UUID approve(UUID id, @Nullable Integer read, Member approver) {
@@ -94,11 +95,11 @@ public class ProposalStepService {
             demand(approver.accountId().equals(proposal.approvedBy()), "proposal.conflict.approved");
             return proposal.partnershipId();
         }
-        proposal.as(read);
-        this.proposals.queueFor(proposal.needId());
-        demand(this.proposals.countApprovedOf(proposal.needId()) < this.initiatives.places(proposal.needId()),
-                "proposal.conflict.taken");
-        tell(proposal.approve(approver, this.clock.instant()));
+        ProposalMoved moved = proposal.as(read).approve(approver, this.clock.instant());
+        NeedShare share = new NeedShare(proposal.partnershipId(), proposal.needId(), proposal.companyId(),
+                table(proposal).content().hours(), this.clock.instant());
+        demand(this.places.take(share), "proposal.conflict.taken");
+        tell(moved);
         this.events.publishEvent(proposal.approved());
         return proposal.partnershipId();
     }

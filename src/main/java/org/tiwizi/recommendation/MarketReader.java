@@ -27,8 +27,7 @@ class MarketReader {
     static final int MOST_VISITS = 3;
 
     private static final String NEEDS = """
-            select n.id, n.places - (select count(*) from proposal p
-                    where p.need_id = n.id and p.status = 'COMPANY_APPROVED') as places,
+            select n.id, n.places - n.taken as places,
                 coalesce(n.region_code, i.region_code) as region
             from (select distinct unnest(needs) as id from recommendation_candidate where run_id = ?) c
             join need n on n.id = c.id join initiative i on i.id = n.initiative_id

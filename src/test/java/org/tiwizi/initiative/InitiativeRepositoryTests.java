@@ -194,7 +194,7 @@ class InitiativeRepositoryTests {
         UUID id = this.writing.begin(form, this.association);
         assertThat(this.writing.begin(form, this.association)).isEqualTo(id);
         assertThat(this.writing.begin(form, this.stranger)).isNotEqualTo(id);
-        NeedForm need = new NeedForm(null, new NeedTextForm("a", "b"), null, List.of(Initiatives.SKILL), 1, 1,
+        NeedForm need = new NeedForm(null, new NeedTextForm("a", "b"), null, List.of(Initiatives.SKILL), 1, 1, 2,
                 Mode.REMOTE, null, null, null, null, null, UUID.randomUUID());
         assertThat(this.writing.addNeed(id, need, this.association))
             .isEqualTo(this.writing.addNeed(id, need, this.association));
@@ -327,12 +327,12 @@ class InitiativeRepositoryTests {
     void onlyANeedOfWhatIsPublishedIsOpen() {
         UUID id = published();
         UUID need = this.initiatives.cards(List.of(id)).get(id).needs().get(0).id();
-        assertThat(this.initiatives.openNeed(need).open()).isTrue();
+        assertThat(this.initiatives.publishedNeed(need).open()).isTrue();
         this.steps.pause(id, this.association);
         forget();
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.initiatives.openNeed(need));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.initiatives.publishedNeed(need));
         assertThat(this.initiatives.needs(List.of(need)).get(need).open()).isFalse();
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.initiatives.openNeed(UUID.randomUUID()));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.initiatives.publishedNeed(UUID.randomUUID()));
     }
 
     @Test
@@ -387,9 +387,9 @@ class InitiativeRepositoryTests {
                 Map.of(Language.EN, new InitiativeText("A real text", "Of a charity", null, null, null)), "DISABILITY",
                 List.of(4, 4), "MA-05", "MA-AZI", List.of("081"), null, null, null, Origin.IMPORTED, "charities",
                 List.of(new NeedRecord(UUID.randomUUID(), Map.of(Language.EN, new NeedText("Need", "Thing")),
-                        List.of(Initiatives.SKILL), 10, 1, Mode.REMOTE, null, null),
+                        List.of(Initiatives.SKILL), 10, 1, 1, Mode.REMOTE, null, null),
                         new NeedRecord(UUID.randomUUID(), Map.of(Language.EN, new NeedText("Other", "Thing")),
-                                List.of(), 10, 1, Mode.REMOTE, null, null)));
+                                List.of(), 10, 1, 1, Mode.REMOTE, null, null)));
     }
 
 }

@@ -59,7 +59,7 @@ public final class Initiatives {
     public static NeedForm needForm(@Nullable String region, @Nullable String province) {
         return new NeedForm(null,
                 new NeedTextForm("Un plan comptable", "Un plan comptable simple, un modèle de rapport et un guide."),
-                null, List.of(SKILL), 90, 2, Mode.HYBRID, region, province, null, null, null, null);
+                null, List.of(SKILL), 90, 2, 1, Mode.HYBRID, region, province, null, null, null, null);
     }
 
     static Initiative draft() {
@@ -85,7 +85,7 @@ public final class Initiatives {
         NeedCard need = new NeedCard(UUID.randomUUID(), id, "comptabilite", association,
                 Map.of(Language.FR, new NeedText("Un plan comptable", "Un plan <b>simple</b>, un modèle et un guide."),
                         Language.AR, new NeedText("مخطط محاسبي", "مخطط محاسبي بسيط مع دليل عملي")),
-                List.of(SKILL), 90, 2, Mode.HYBRID, "MA-05", null, LocalDate.of(2027, 1, 11), null,
+                List.of(SKILL), 90, 2, NeedPlaces.ONE, Mode.HYBRID, "MA-05", null, LocalDate.of(2027, 1, 11), null,
                 status == InitiativeStatus.PUBLISHED);
         InitiativeText french = text().text();
         return new InitiativeCard(id, "comptabilite", association, status,
@@ -102,8 +102,19 @@ public final class Initiatives {
                 card.sectorCode(), card.goals(), card.regionCode(), card.provinceCode(), card.startsOn(), card.endsOn(),
                 card.publishedAt(), card.origin(), card.source(), card.remark(),
                 List.of(new NeedCard(need.id(), need.initiativeId(), need.initiativeSlug(), need.associationId(),
-                        need.texts(), need.skills(), need.hours(), need.people(), mode, region, province,
+                        need.texts(), need.skills(), need.hours(), need.people(), need.places(), mode, region, province,
                         need.startsOn(), need.endsOn(), need.open())));
+    }
+
+    /** The same with so much of its need taken. */
+    public static InitiativeCard taken(InitiativeCard card, NeedPlaces places) {
+        NeedCard need = card.needs().get(0);
+        return new InitiativeCard(card.id(), card.slug(), card.associationId(), card.status(), card.texts(),
+                card.sectorCode(), card.goals(), card.regionCode(), card.provinceCode(), card.startsOn(), card.endsOn(),
+                card.publishedAt(), card.origin(), card.source(), card.remark(),
+                List.of(new NeedCard(need.id(), need.initiativeId(), need.initiativeSlug(), need.associationId(),
+                        need.texts(), need.skills(), need.hours(), need.people(), places, need.mode(),
+                        need.regionCode(), need.provinceCode(), need.startsOn(), need.endsOn(), !places.matched())));
     }
 
     public static InitiativeDraft draftOf(InitiativeCard card) {

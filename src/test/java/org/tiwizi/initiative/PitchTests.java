@@ -30,7 +30,7 @@ class PitchTests {
         NeedCard need = new NeedCard(UUID.randomUUID(), UUID.randomUUID(), "s", UUID.randomUUID(), Map.of(Language.FR,
                 new NeedText("Besoin",
                         met.contains(PitchCoach.DELIVERABLE) ? "Un plan comptable adapté à trois projets" : "Un plan")),
-                List.of(Initiatives.SKILL), 10, 1, mode, null, null, null, null, false);
+                List.of(Initiatives.SKILL), 10, 1, NeedPlaces.ONE, mode, null, null, null, null, false);
         return new InitiativeCard(UUID.randomUUID(), "s", UUID.randomUUID(), InitiativeStatus.DRAFT,
                 Map.of(Language.FR, text), "DISABILITY", met.contains(PitchCoach.GAIN) ? List.of(4) : List.of(), null,
                 null, dated ? LocalDate.of(2027, 1, 1) : null, dated ? LocalDate.of(2027, 2, 1) : null, null,

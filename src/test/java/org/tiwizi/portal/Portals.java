@@ -12,6 +12,7 @@ import org.tiwizi.initiative.InitiativeCard;
 import org.tiwizi.initiative.InitiativeStatus;
 import org.tiwizi.initiative.InitiativeText;
 import org.tiwizi.initiative.NeedCard;
+import org.tiwizi.initiative.NeedPlaces;
 import org.tiwizi.initiative.NeedText;
 import org.tiwizi.offer.OfferCard;
 import org.tiwizi.offer.OfferStatus;
@@ -49,7 +50,7 @@ public final class Portals {
     public static NeedCard need(OrganisationCard association) {
         return new NeedCard(UUID.randomUUID(), UUID.randomUUID(), "eau-1", association.id(),
                 Map.of(Language.FR, new NeedText("Un budget <annuel>", "Un tableau")), List.of(UUID.randomUUID()), 20,
-                1, Mode.HYBRID, "MA-05", null, null, null, true);
+                1, NeedPlaces.ONE, Mode.HYBRID, "MA-05", null, null, null, true);
     }
 
     public static InitiativeCard initiative(OrganisationCard association) {

@@ -13,6 +13,7 @@ import org.tiwizi.initiative.InitiativeCard;
 import org.tiwizi.initiative.InitiativeStatus;
 import org.tiwizi.initiative.InitiativeText;
 import org.tiwizi.initiative.NeedCard;
+import org.tiwizi.initiative.NeedPlaces;
 import org.tiwizi.initiative.NeedText;
 import org.tiwizi.organisation.OrganisationCard;
 import org.tiwizi.organisation.OrganisationKind;
@@ -33,7 +34,8 @@ public record Meeting(OrganisationCard association, OrganisationCard company, In
         UUID initiativeId = UUID.randomUUID();
         NeedCard need = new NeedCard(UUID.randomUUID(), initiativeId, "nour-" + initiativeId, association.id(),
                 Map.of(Language.AR, new NeedText("محاسبة مبسطة", "دليل من عشر صفحات")), List.of(UUID.randomUUID()), 40,
-                2, Mode.HYBRID, "MA-05", null, LocalDate.of(2027, 1, 11), LocalDate.of(2027, 3, 26), true);
+                2, NeedPlaces.ONE, Mode.HYBRID, "MA-05", null, LocalDate.of(2027, 1, 11), LocalDate.of(2027, 3, 26),
+                true);
         InitiativeCard initiative = new InitiativeCard(initiativeId, need.initiativeSlug(), association.id(),
                 InitiativeStatus.PUBLISHED,
                 Map.of(Language.AR, new InitiativeText("مركز نهاري شفاف", "ملخص", null, null, null)), "DISABILITY",

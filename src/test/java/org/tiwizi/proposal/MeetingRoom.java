@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.tiwizi.account.Member;
 import org.tiwizi.initiative.InitiativeService;
 import org.tiwizi.initiative.NeedCard;
+import org.tiwizi.initiative.NeedPlacesChanged;
 import org.tiwizi.offer.OfferService;
 import org.tiwizi.organisation.OrganisationCard;
 import org.tiwizi.organisation.OrganisationKind;
@@ -109,7 +110,7 @@ public abstract class MeetingRoom {
     void neighbours() {
         this.clock.set(MONDAY);
         this.meeting.storedIn(this.database);
-        given(this.initiatives.openNeed(any())).willAnswer((call) -> {
+        given(this.initiatives.publishedNeed(any())).willAnswer((call) -> {
             NeedCard need = this.needs.get(call.<UUID>getArgument(0));
             if (need == null) {
                 throw new NotFound("need", call.getArgument(0));
@@ -117,7 +118,6 @@ public abstract class MeetingRoom {
             return need;
         });
         given(this.initiatives.needs(any())).willReturn(this.needs);
-        given(this.initiatives.places(any())).willReturn(1);
         given(this.initiatives.publishedBy(any(), anyInt())).willReturn(List.of(this.meeting.initiative()));
         given(this.initiatives.cards(any()))
             .willReturn(Map.of(this.meeting.initiative().id(), this.meeting.initiative()));
@@ -194,8 +194,8 @@ public abstract class MeetingRoom {
             return new SettableClock();
         }
 
-        @EventListener({ ProposalMoved.class, ProposalApproved.class, PartnershipPrepared.class,
-                PartnershipMoved.class })
+        @EventListener({ ProposalMoved.class, ProposalApproved.class, PartnershipPrepared.class, PartnershipMoved.class,
+                NeedPlacesChanged.class })
         void hear(Object event) {
             this.heard.add(event);
         }

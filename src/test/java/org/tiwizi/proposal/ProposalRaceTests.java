@@ -63,6 +63,10 @@ class ProposalRaceTests extends MeetingRoom {
     @Test
     void ofTwoCompaniesOneTakesTheLastPlace() throws Exception {
         Member other = anotherCompany();
+        this.database.sql("update need set places = 2 where id = ?").param(this.meeting.need().id()).update();
+        this.database.sql("insert into need_share values (gen_random_uuid(), ?, ?, 10, now())")
+            .params(this.meeting.need().id(), anotherCompany().organisation())
+            .update();
         for (int round = 0; round < ROUNDS; round++) {
             UUID one = agree();
             UUID two = this.sending.send(this.meeting.form(), Language.FR, other);
@@ -72,6 +76,10 @@ class ProposalRaceTests extends MeetingRoom {
 
             assertThat(outcomes).filteredOn(Conflict.class::isInstance).as("round %s: %s", round, outcomes).hasSize(1);
             assertThat(prepared(one) + prepared(two)).isEqualTo(1);
+            assertThat(this.database.sql("select taken from need where id = ?")
+                .param(this.meeting.need().id())
+                .query(Integer.class)
+                .single()).isEqualTo(2);
             UUID loser = (prepared(one) == 1) ? two : one;
             assertThat(this.proposals.show(loser, this.association).card().status()).isEqualTo(ProposalStatus.AGREED);
             this.steps.withdraw(loser, 1, DATES, (loser == one) ? this.company : other);
@@ -106,8 +114,11 @@ class ProposalRaceTests extends MeetingRoom {
             .count();
     }
 
-    /** Clears the table for the next round: the need has one place. */
+    /** Clears the table for the next round: the need has one place left. */
     private void forgetPlace() {
+        this.database.sql("""
+                delete from need_share where partnership_id in (select id from partnership where need_id = ?)
+                """).param(this.meeting.need().id()).update();
         this.database.sql("""
                 delete from indicator where partnership_id in (select id from partnership where need_id = ?)
                 """).param(this.meeting.need().id()).update();

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiwizi.account.Member;
@@ -27,6 +28,7 @@ import org.tiwizi.initiative.InitiativeViewService;
 import org.tiwizi.initiative.InitiativeWritingService;
 import org.tiwizi.initiative.Initiatives;
 import org.tiwizi.initiative.Missing;
+import org.tiwizi.initiative.NeedPlaces;
 import org.tiwizi.initiative.NeedForm;
 import org.tiwizi.initiative.OwnInitiative;
 import org.tiwizi.initiative.Picture;
@@ -243,6 +245,25 @@ class InitiativePagesTests {
         assertThat(page(this.mvc.get().uri(address), 200).select("[id^=need-] .meta li")).hasSize(4);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "fr|1 sur 3 entreprises, 24 sur 90 heures convenues|Proposer",
+            "en|1 of 3 companies, 24 of 90 hours agreed|Propose", "ar|1 من أصل 3 مقاولات، 24 من أصل 90 ساعة|اقتراح" })
+    void aSharedNeedTellsWhatIsTakenAndAMetOneTakesNoProposal(String language, String told, String propose)
+            throws Exception {
+        InitiativeCard card = Initiatives.card(InitiativeStatus.PUBLISHED, null);
+        String address = "/initiatives/comptabilite?lang=" + language;
+        shown(Initiatives.taken(card, new NeedPlaces(3, 1, 24)));
+        Document page = page(this.mvc.get().uri(address), 200);
+        assertThat(page.text()).contains(told);
+        assertThat(page.select(".meter rect").attr("width")).isEqualTo("27");
+        assertThat(page.select("a[href^=/proposals/new]").text()).contains(propose);
+
+        shown(Initiatives.taken(card, new NeedPlaces(3, 3, 90)));
+        page = page(this.mvc.get().uri(address), 200);
+        assertThat(page.select("a[href^=/proposals/new]")).isEmpty();
+        assertThat(page.select(".intro .badge--ok")).hasSize(1);
+    }
+
     @Test
     void thePreviewTellsTheOwnPlaceOfANeed() throws Exception {
         InitiativeCard card = Initiatives.placed(drafted(InitiativeStatus.DRAFT), Mode.HYBRID, "MA-05", "MA-AZI");
@@ -413,8 +434,8 @@ class InitiativePagesTests {
                 MockMvcRequestBuilder request = post(address + "?lang=fr");
                 for (String field : List.of("ar.title", "fr.title", "fr.deliverable", "en.summary", "sector", "goals",
                         "goals[0]", "region", "province", "communes", "startsOn", "endsOn", "version", "key", "skills",
-                        "skills[5]", "hours", "people", "mode", "skillWords", "id", "status", "associationId", "fr",
-                        "fr.title.x", "texts[FR]")) {
+                        "skills[5]", "hours", "people", "places", "mode", "skillWords", "id", "status", "associationId",
+                        "fr", "fr.title.x", "texts[FR]")) {
                     request = request.param(field, hostile, hostile);
                 }
                 request = (search != null) ? request.param("search", search) : request;
@@ -617,8 +638,9 @@ class InitiativePagesTests {
         drafted(InitiativeStatus.DRAFT);
         Document page = page(post("/workspace/initiatives/{id}/needs?lang=fr", this.id).param("hours", "many")
             .param("people", "0")
+            .param("places", "11")
             .param("skills", UUID.randomUUID().toString()), 200);
-        for (String field : List.of("fr.title", "skills", "hours", "people", "mode")) {
+        for (String field : List.of("fr.title", "skills", "hours", "people", "places", "mode")) {
             assertThat(page.select("[id='" + field + "-error']")).as(field).isNotEmpty();
         }
         assertThat(page.select("#hours").val()).isEqualTo("many");
