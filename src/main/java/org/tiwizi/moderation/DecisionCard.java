@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.tiwizi.audit.Title;
 
 /**
  * A decision that was taken: on what, which, why, when, and by whom as long as that

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.UUID;
 
 import org.tiwizi.account.Member;
+import org.tiwizi.audit.AuditEntry;
+import org.tiwizi.audit.AuditTrail;
 import org.tiwizi.shared.Conflict;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.NotFound;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.tiwizi.audit.Title;
 import org.tiwizi.organisation.OrganisationCard;
 import org.tiwizi.organisation.OrganisationService;
 import org.tiwizi.shared.ResultPage;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.tiwizi.audit.Title;
 import org.tiwizi.organisation.OrganisationCard;
 
 /** One line of the queue. */

@@ -8,6 +8,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 import org.tiwizi.account.Member;
+import org.tiwizi.audit.AuditEntry;
+import org.tiwizi.audit.AuditKind;
 import org.tiwizi.shared.Aggregate;
 import org.tiwizi.shared.Conflict;
 
@@ -74,9 +76,9 @@ class Review extends Aggregate {
         this.remark = form.decision().needsReason() ? form.remark() : null;
         this.decidedBy = moderator.accountId();
         this.decidedAt = at;
-        return new AuditEntry(at, moderator.accountId(), this.organisationId, AuditAction.of(form.decision()).name(),
-                this.subjectKind.name(), this.subjectId, this.subjectKind.waiting(),
-                this.subjectKind.after(form.decision()), this.reason);
+        return new AuditEntry(at, moderator.accountId(), this.organisationId, null, form.decision().action().name(),
+                AuditKind.valueOf(this.subjectKind.name()), this.subjectId, this.subjectKind.waiting(),
+                this.subjectKind.after(form.decision()), (this.reason != null) ? this.reason.name() : null, null);
     }
 
     /** Whether this reader belongs to the organisation that asks. */

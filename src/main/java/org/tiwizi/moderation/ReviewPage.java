@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.tiwizi.audit.Title;
 import org.tiwizi.initiative.InitiativePage;
 import org.tiwizi.offer.OfferCard;
 import org.tiwizi.organisation.OrganisationPage;

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.tiwizi.account.Member;
+import org.tiwizi.audit.Title;
 import org.tiwizi.organisation.OrganisationService;
 import org.tiwizi.shared.NotFound;
 

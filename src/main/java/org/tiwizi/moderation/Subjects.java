@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.tiwizi.audit.AuditKind;
+import org.tiwizi.audit.Title;
+import org.tiwizi.audit.Titles;
 import org.tiwizi.initiative.InitiativePage;
 import org.tiwizi.initiative.InitiativeService;
-import org.tiwizi.initiative.InitiativeText;
 import org.tiwizi.offer.OfferCard;
 import org.tiwizi.offer.OfferService;
-import org.tiwizi.offer.OfferText;
 import org.tiwizi.organisation.OrganisationService;
 import org.tiwizi.shared.Conflict;
 
@@ -28,27 +29,20 @@ class Subjects {
 
     private final OfferService offers;
 
-    Subjects(OrganisationService organisations, InitiativeService initiatives, OfferService offers) {
+    private final Titles titles;
+
+    Subjects(OrganisationService organisations, InitiativeService initiatives, OfferService offers, Titles titles) {
         this.organisations = organisations;
         this.initiatives = initiatives;
         this.offers = offers;
+        this.titles = titles;
     }
 
     /** The titles by subject, in one go for each kind that occurs. */
     Map<UUID, Title> titles(Collection<Review> reviews) {
         Map<UUID, Title> titles = new HashMap<>();
-        List<UUID> organisations = of(reviews, SubjectKind.ORGANISATION);
-        if (!organisations.isEmpty()) {
-            this.organisations.cards(organisations).forEach((id, card) -> titles.put(id, new Title(card.names())));
-        }
-        List<UUID> initiatives = of(reviews, SubjectKind.INITIATIVE);
-        if (!initiatives.isEmpty()) {
-            this.initiatives.cards(initiatives)
-                .forEach((id, card) -> titles.put(id, Title.of(card.texts(), InitiativeText::title)));
-        }
-        List<UUID> offers = of(reviews, SubjectKind.OFFER);
-        if (!offers.isEmpty()) {
-            this.offers.cards(offers).forEach((id, card) -> titles.put(id, Title.of(card.texts(), OfferText::title)));
+        for (SubjectKind kind : SubjectKind.values()) {
+            titles.putAll(this.titles.of(AuditKind.valueOf(kind.name()), of(reviews, kind)));
         }
         return titles;
     }

@@ -1,9 +1,10 @@
 /**
- * One queue for what waits to be checked, decisions with reasons, and the trail of them.
+ * One queue for what waits to be checked, decisions with reasons, each of them written
+ * into the trail.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "shared", "platform", "account", "organisation", "initiative", "offer",
-        "proposal", "partnership" })
+@ApplicationModule(
+        allowedDependencies = { "shared", "platform", "account", "organisation", "initiative", "offer", "audit" })
 package org.tiwizi.moderation;
 
 import org.jspecify.annotations.NullMarked;

@@ -132,7 +132,7 @@ public class DirectoryService {
     /**
      * Comparable words of letters and digits, so that no wildcard or odd byte is left.
      */
-    private static List<String> words(@Nullable String typed) {
+    static List<String> words(@Nullable String typed) {
         if (typed == null) {
             return List.of();
         }

@@ -197,6 +197,7 @@ class AccessTests {
             GET /moderation/reviews/{id} moderator,administrator
             POST /moderation/reviews/{id}/decision moderator,administrator
             GET /moderation/audit moderator,administrator
+            GET /moderation/audit/export moderator,administrator
             GET /administration administrator
             GET /administration/matching administrator
             POST /administration/matching/weights administrator

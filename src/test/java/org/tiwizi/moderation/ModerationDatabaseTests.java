@@ -23,12 +23,19 @@ import org.tiwizi.account.AccountService;
 import org.tiwizi.account.Member;
 import org.tiwizi.account.Recipient;
 import org.tiwizi.account.Role;
+import org.tiwizi.audit.AuditEvent;
+import org.tiwizi.audit.AuditFilter;
+import org.tiwizi.audit.AuditPage;
+import org.tiwizi.audit.AuditService;
+import org.tiwizi.audit.AuditTrail;
+import org.tiwizi.audit.Titles;
 import org.tiwizi.initiative.InitiativeService;
 import org.tiwizi.initiative.InitiativeSubmitted;
 import org.tiwizi.offer.OfferService;
 import org.tiwizi.offer.OfferSubmitted;
 import org.tiwizi.organisation.OrganisationCard;
 import org.tiwizi.organisation.OrganisationKind;
+import org.tiwizi.organisation.OrganisationSearch;
 import org.tiwizi.organisation.OrganisationService;
 import org.tiwizi.organisation.OrganisationStatus;
 import org.tiwizi.organisation.OrganisationSubmitted;
@@ -66,7 +73,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 @RepositoryTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @Import({ ModerationService.class, ReviewService.class, DecisionService.class, AuditService.class, AuditTrail.class,
-        Subjects.class, People.class, Submissions.class, ModerationDatabaseTests.Setting.class })
+        Titles.class, Subjects.class, People.class, Submissions.class, ModerationDatabaseTests.Setting.class })
 class ModerationDatabaseTests {
 
     private static final Instant NOW = Instant.parse("2026-03-03T10:00:00Z");
@@ -92,6 +99,9 @@ class ModerationDatabaseTests {
 
     @Autowired
     JdbcClient database;
+
+    @MockitoBean
+    OrganisationSearch search;
 
     @MockitoBean
     AccountService accounts;
@@ -188,10 +198,10 @@ class ModerationDatabaseTests {
         verify(this.offers).requestChanges(offer, "لا يسمح النص بعد بفهم ما هو معروض أو مطلوب.\n\nماذا ستقدمون؟");
         assertThat(trail(offer)).singleElement().satisfies((line) -> {
             assertThat(line.personName()).isEqualTo("Salma Idrissi");
-            assertThat(line.at()).isEqualTo(NOW);
-            assertThat(line.before()).isEqualTo("IN_MODERATION");
-            assertThat(line.after()).isEqualTo("CHANGES_REQUESTED");
-            assertThat(line.reason()).isEqualTo(ReviewReason.UNCLEAR);
+            assertThat(line.line().at()).isEqualTo(NOW);
+            assertThat(line.line().before()).isEqualTo("IN_MODERATION");
+            assertThat(line.line().after()).isEqualTo("CHANGES_REQUESTED");
+            assertThat(line.reason()).isEqualTo("ReviewReason.UNCLEAR");
         });
         this.moderation.open(SubjectKind.OFFER, offer, this.organisation, NOW);
         assertThat(waiting(offer)).as("it may be submitted again").hasSize(1);
@@ -268,16 +278,20 @@ class ModerationDatabaseTests {
                     new DecisionForm(Decision.PUBLISHED, null, null), busy);
         }
 
-        AuditPage first = this.audit.page(new AuditFilter(null, busy.accountId(), null));
-        AuditPage second = this.audit.page(new AuditFilter(null, busy.accountId(), first.older()));
+        AuditPage first = this.audit.page(by(busy, null));
+        AuditPage second = this.audit.page(by(busy, first.older()));
 
-        assertThat(first.events()).hasSize(50).extracting((line) -> -line.id()).isSorted();
+        assertThat(first.events()).hasSize(50).extracting((line) -> -line.number()).isSorted();
         assertThat(second.events()).hasSize(3);
         assertThat(second.older()).isNull();
         assertThat(first.events()).extracting(AuditEvent::personName).as("nobody of today’s team").containsOnlyNulls();
         verify(this.organisations, times(53)).card(any());
         verify(this.offers, times(53)).publish(any());
         verify(this.accounts, times(2)).recipients(eq(Role.MODERATOR));
+    }
+
+    private static AuditFilter by(Member member, @Nullable Long before) {
+        return new AuditFilter(null, null, null, null, null, member.accountId(), before);
     }
 
     private UUID open(SubjectKind kind, UUID subject) {
@@ -293,7 +307,7 @@ class ModerationDatabaseTests {
     }
 
     private List<AuditEvent> trail(UUID subject) {
-        return this.audit.page(new AuditFilter(subject, null, null)).events();
+        return this.audit.page(new AuditFilter(null, null, null, null, subject, null, null)).events();
     }
 
     private void addOrganisation(UUID id) {

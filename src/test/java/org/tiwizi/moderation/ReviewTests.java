@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tiwizi.account.Member;
 import org.tiwizi.account.Role;
+import org.tiwizi.audit.AuditEntry;
 import org.tiwizi.shared.Conflict;
 import org.tiwizi.shared.Language;
 
@@ -43,7 +44,7 @@ class ReviewTests {
         assertThat(entry.action()).isEqualTo("REFUSAL");
         assertThat(entry.before()).isEqualTo("IN_MODERATION");
         assertThat(entry.after()).isEqualTo("REJECTED");
-        assertThat(entry.reason()).isEqualTo(ReviewReason.NOT_SKILLS);
+        assertThat(entry.reason()).isEqualTo("NOT_SKILLS");
     }
 
     @Test

@@ -21,13 +21,11 @@ import org.thymeleaf.templateresource.ITemplateResource;
 import org.thymeleaf.templateresource.StringTemplateResource;
 import org.tiwizi.account.Member;
 import org.tiwizi.account.Role;
+import org.tiwizi.audit.Title;
 import org.tiwizi.initiative.InitiativeCard;
 import org.tiwizi.initiative.InitiativePage;
 import org.tiwizi.initiative.InitiativeStatus;
 import org.tiwizi.initiative.InitiativeText;
-import org.tiwizi.moderation.AuditEvent;
-import org.tiwizi.moderation.AuditPage;
-import org.tiwizi.moderation.AuditService;
 import org.tiwizi.moderation.Decision;
 import org.tiwizi.moderation.DecisionCard;
 import org.tiwizi.moderation.DecisionForm;
@@ -38,7 +36,6 @@ import org.tiwizi.moderation.ReviewPage;
 import org.tiwizi.moderation.ReviewReason;
 import org.tiwizi.moderation.ReviewService;
 import org.tiwizi.moderation.SubjectKind;
-import org.tiwizi.moderation.Title;
 import org.tiwizi.offer.OfferCard;
 import org.tiwizi.organisation.OrganisationCard;
 import org.tiwizi.organisation.OrganisationKind;
@@ -57,8 +54,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
-import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -73,7 +70,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /** The pages of moderation, with the fragments of other modules in their place. */
-@PageTest({ QueueController.class, ReviewController.class, AuditController.class })
+@PageTest({ QueueController.class, ReviewController.class })
 @Import(ModerationPageTests.OthersFragments.class)
 class ModerationPageTests {
 
@@ -95,9 +92,6 @@ class ModerationPageTests {
     @MockitoBean
     DecisionService decisions;
 
-    @MockitoBean
-    AuditService audit;
-
     @BeforeEach
     void oneOfEach() {
         given(this.moderation.queue(any(), anyInt()))
@@ -107,7 +101,6 @@ class ModerationPageTests {
                             new QueueItem(UUID.randomUUID(), SubjectKind.OFFER, SUBMITTED, new Title(Map.of()), null)),
                     43, 2, 20));
         given(this.reviews.show(any(), any())).willReturn(review(SubjectKind.INITIATIVE, null));
-        given(this.audit.page(any())).willReturn(new AuditPage(List.of(line("Salma <b>Idrissi</b>"), line(null)), 77L));
     }
 
     @Test
@@ -159,7 +152,7 @@ class ModerationPageTests {
     @Test
     void othersStayOutside() {
         Member company = new Member(UUID.randomUUID(), UUID.randomUUID(), Role.COMPANY, "Adil", Language.FR, 0);
-        for (String page : List.of("/moderation", "/moderation/audit", "/moderation/reviews/" + this.id)) {
+        for (String page : List.of("/moderation", "/moderation/reviews/" + this.id)) {
             assertThat(this.mvc.get().uri(page).with(as(company))).hasStatus(403);
             assertThat(this.mvc.get().uri(page)).hasStatus3xxRedirection();
         }
@@ -267,30 +260,6 @@ class ModerationPageTests {
             .doesNotContain("??");
     }
 
-    @Test
-    void theTrailSaysWhoDidWhatInMoroccanTime() {
-        assertThat(get("/moderation/audit?lang=fr")).hasStatusOk()
-            .bodyText()
-            .contains("6 août 2026", "00:30", "Salma &lt;b&gt;Idrissi&lt;/b&gt;", "Ancien membre de l’équipe",
-                    "Données personnelles dans le texte", "before=77")
-            .doesNotContain("??", "@tiwizi");
-        assertThat(get("/moderation/audit?lang=ar&subject=" + this.id)).hasStatusOk()
-            .bodyText()
-            .contains("6 غشت 2026", "subject=" + this.id)
-            .doesNotContain("??");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = { "subject=nobody", "account=%3Cscript%3Ealert(1)%3C/script%3E", "before=many", "subject=%00" })
-    void anUnreadableFilterIsSaid(String query) {
-        assertThat(get("/moderation/audit?lang=fr&" + query)).hasStatusOk()
-            .bodyText()
-            .contains("data-errsum", "Aucune ligne")
-            .doesNotContain("??", "<script>alert");
-        verifyNoInteractions(this.audit);
-    }
-
     private MockMvcRequestBuilder get(String address) {
         return this.mvc.get().uri(URI.create(address)).with(as(this.moderator));
     }
@@ -326,11 +295,6 @@ class ModerationPageTests {
     private static DecisionCard decided() {
         return new DecisionCard(UUID.randomUUID(), SubjectKind.ORGANISATION, title("Nour"), Decision.REJECTED,
                 ReviewReason.IDENTITY, "Qui êtes-vous ?", SUBMITTED, null);
-    }
-
-    private static AuditEvent line(@Nullable String person) {
-        return new AuditEvent(78, SUBMITTED, UUID.randomUUID(), UUID.randomUUID(), person, "REFUSAL", "OFFER",
-                UUID.randomUUID(), "IN_MODERATION", "REJECTED", ReviewReason.PERSONAL_DATA);
     }
 
     private static Title title(String arabic) {

@@ -1,4 +1,4 @@
-package org.tiwizi.moderation;
+package org.tiwizi.audit;
 
 import java.util.Map;
 import java.util.function.Function;
@@ -11,9 +11,9 @@ import org.tiwizi.shared.Written;
 /** What a subject is called, in the languages of its author. */
 public record Title(Map<Language, String> versions) {
 
-    static final Title NONE = new Title(Map.of());
+    public static final Title NONE = new Title(Map.of());
 
-    static <T> Title of(Map<Language, T> texts, Function<T, String> title) {
+    public static <T> Title of(Map<Language, T> texts, Function<T, String> title) {
         return new Title(texts.entrySet()
             .stream()
             .collect(Collectors.toMap(Map.Entry::getKey, (text) -> title.apply(text.getValue()))));

@@ -1,4 +1,4 @@
-package org.tiwizi.moderation;
+package org.tiwizi.audit;
 
 import java.util.List;
 

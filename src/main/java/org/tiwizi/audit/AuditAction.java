@@ -1,0 +1,26 @@
+package org.tiwizi.audit;
+
+import java.util.Arrays;
+
+/**
+ * What somebody did, in the trail, beside the steps of proposals and partnerships, which
+ * are named as their rooms name them.
+ */
+public enum AuditAction {
+
+    PUBLICATION(true), CHANGE_REQUEST(true), REFUSAL(true),
+
+    SIGN_IN(false), SIGN_OUT(false), ACCESS_REFUSED(false), EXPORT(true);
+
+    private final boolean team;
+
+    AuditAction(boolean team) {
+        this.team = team;
+    }
+
+    /** Whether only the portal’s own team does this. */
+    static boolean isOfTeam(String action) {
+        return Arrays.stream(values()).anyMatch((one) -> one.team && one.name().equals(action));
+    }
+
+}

@@ -1,0 +1,20 @@
+package org.tiwizi.audit;
+
+/** What a line of the trail is about. */
+public enum AuditKind {
+
+    ORGANISATION, INITIATIVE, OFFER, DOCUMENT, REPORT, ACCOUNT, PROPOSAL, PARTNERSHIP, MILESTONE, HOURS, INDICATOR;
+
+    /** How the states of such a thing are named in the messages. */
+    public String states() {
+        return switch (this) {
+            case PROPOSAL -> "ProposalStatus";
+            case PARTNERSHIP -> "PartnershipStatus";
+            case MILESTONE -> "MilestoneStatus";
+            case HOURS -> "HoursStatus";
+            case INDICATOR -> "IndicatorStatus";
+            default -> "SubjectState";
+        };
+    }
+
+}

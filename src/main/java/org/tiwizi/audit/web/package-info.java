@@ -1,0 +1,5 @@
+/** Reading the trail, and taking it away. */
+@NullMarked
+package org.tiwizi.audit.web;
+
+import org.jspecify.annotations.NullMarked;
