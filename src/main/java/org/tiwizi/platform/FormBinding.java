@@ -8,30 +8,12 @@ import org.tiwizi.shared.Exact;
 import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.ConditionalGenericConverter;
 import org.springframework.format.FormatterRegistry;
-import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
-import org.springframework.web.bind.WebDataBinder;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/**
- * Trims what people type, unless it is to be {@link Exact exact}, and lets a record form
- * report all its errors at once: the validator Spring Boot installs cannot check single
- * record components, so one unreadable number would otherwise hide every other error.
- */
-@ControllerAdvice
+/** Trims what people type, unless it is to be {@link Exact exact}. */
+@Component
 class FormBinding implements WebMvcConfigurer {
-
-    private final LocalValidatorFactoryBean validator;
-
-    FormBinding(LocalValidatorFactoryBean validator) {
-        this.validator = validator;
-    }
-
-    @InitBinder
-    void prepare(WebDataBinder binder) {
-        binder.replaceValidators(this.validator);
-    }
 
     @Override
     public void addFormatters(FormatterRegistry registry) {

@@ -16,12 +16,7 @@ import org.tiwizi.taxonomy.Province;
 import org.tiwizi.taxonomy.TaxonomyService;
 
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
-import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
-import org.springframework.validation.FieldError;
-import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 
 /**
  * What no single field can tell: languages begun and left, dates the wrong way round,
@@ -36,52 +31,15 @@ class FormCheck {
 
     private final TaxonomyService taxonomy;
 
-    private final LocalValidatorFactoryBean validator;
-
     private final PageAddress address;
 
-    FormCheck(TaxonomyService taxonomy, LocalValidatorFactoryBean validator, PageAddress address) {
+    FormCheck(TaxonomyService taxonomy, PageAddress address) {
         this.taxonomy = taxonomy;
-        this.validator = validator;
         this.address = address;
     }
 
-    /**
-     * All that is wrong with a form.
-     * @param read what reading it found; put in the model anew where needed
-     */
-    boolean refuses(InitiativeForm form, BindingResult read, Model model) {
-        BindingResult errors = whole(form, read, model);
-        check(form, errors, this.address.language());
-        return errors.hasErrors();
-    }
-
-    /** The same for a need. */
-    boolean refuses(NeedForm form, BindingResult read, Model model) {
-        BindingResult errors = whole(form, read, model);
-        check(form, errors, this.address.language());
-        return errors.hasErrors();
-    }
-
-    /**
-     * Spring gives up a record form of which one answer cannot be read: neither are its
-     * other answers checked, nor are they found again by the page. What could be read is
-     * taken up here.
-     */
-    BindingResult whole(Object form, BindingResult read, Model model) {
-        if (read.getTarget() != null) {
-            return read;
-        }
-        BeanPropertyBindingResult errors = new BeanPropertyBindingResult(form, read.getObjectName());
-        read.getFieldErrors().stream().filter(FieldError::isBindingFailure).forEach(errors::addError);
-        this.validator.validate(form, errors);
-        model.addAttribute(read.getObjectName(), form);
-        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + read.getObjectName(), errors);
-        return errors;
-    }
-
-    private void check(InitiativeForm form, Errors errors, Language reader) {
-        checkBegun(Arrays.stream(Language.values()).noneMatch((language) -> form.in(language).begun()), errors, reader);
+    void check(InitiativeForm form, Errors errors) {
+        checkBegun(Arrays.stream(Language.values()).noneMatch((language) -> form.in(language).begun()), errors);
         for (Language language : Language.values()) {
             InitiativeTextForm text = form.in(language);
             demand(text.begun(), text.title(), language.code() + ".title", errors);
@@ -93,8 +51,8 @@ class FormCheck {
         checkDates(form.startsOn(), form.endsOn(), errors);
     }
 
-    private void check(NeedForm form, Errors errors, Language reader) {
-        checkBegun(Arrays.stream(Language.values()).noneMatch((language) -> form.in(language).begun()), errors, reader);
+    void check(NeedForm form, Errors errors) {
+        checkBegun(Arrays.stream(Language.values()).noneMatch((language) -> form.in(language).begun()), errors);
         for (Language language : Language.values()) {
             NeedTextForm text = form.in(language);
             demand(text.begun(), text.title(), language.code() + ".title", errors);
@@ -107,8 +65,8 @@ class FormCheck {
         checkDates(form.startsOn(), form.endsOn(), errors);
     }
 
-    private static void checkBegun(boolean empty, Errors errors, Language reader) {
-        String field = reader.code() + ".title";
+    private void checkBegun(boolean empty, Errors errors) {
+        String field = this.address.language().code() + ".title";
         if (empty && !errors.hasFieldErrors(field)) {
             errors.rejectValue(field, "initiative.title.missing");
         }

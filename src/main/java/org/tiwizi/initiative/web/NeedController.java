@@ -66,7 +66,8 @@ class NeedController {
     @PostMapping
     String add(@PathVariable UUID id, @Valid NeedForm needForm, BindingResult errors,
             @AuthenticationPrincipal Member association, Model model, RedirectAttributes redirect) {
-        if (this.check.refuses(needForm, errors, model)) {
+        this.check.check(needForm, errors);
+        if (errors.hasErrors()) {
             return form(id, null, needForm, association, model);
         }
         this.writing.addNeed(id, needForm, association);
@@ -79,7 +80,6 @@ class NeedController {
     String search(@PathVariable UUID id, NeedForm needForm, BindingResult errors, @RequestParam String search,
             @RequestParam(required = false) @Nullable String skillWords, @AuthenticationPrincipal Member association,
             Model model) {
-        this.check.whole(needForm, errors, model);
         model.addAttribute("found", BY_TEXT.equals(search) ? null : found(skillWords));
         return form(id, null, needForm, association, model);
     }
@@ -95,7 +95,8 @@ class NeedController {
             @AuthenticationPrincipal Member association, Model model, HttpServletResponse response,
             RedirectAttributes redirect) {
         NeedForm stored = this.writing.need(id, needId, association);
-        if (this.check.refuses(needForm, errors, model)) {
+        this.check.check(needForm, errors);
+        if (errors.hasErrors()) {
             return form(id, needId, needForm, association, model);
         }
         if (needForm.version() != null && !needForm.version().equals(stored.version())) {
@@ -113,7 +114,6 @@ class NeedController {
             @RequestParam String search, @RequestParam(required = false) @Nullable String skillWords,
             @AuthenticationPrincipal Member association, Model model) {
         this.writing.need(id, needId, association);
-        this.check.whole(needForm, errors, model);
         model.addAttribute("found", BY_TEXT.equals(search) ? null : found(skillWords));
         return form(id, needId, needForm, association, model);
     }

@@ -58,8 +58,9 @@ class WritingController {
 
     @PostMapping
     String begin(@Valid InitiativeForm initiativeForm, BindingResult errors,
-            @AuthenticationPrincipal Member association, Model model, RedirectAttributes redirect) {
-        if (this.check.refuses(initiativeForm, errors, model)) {
+            @AuthenticationPrincipal Member association, RedirectAttributes redirect) {
+        this.check.check(initiativeForm, errors);
+        if (errors.hasErrors()) {
             return FORM;
         }
         redirect.addFlashAttribute("notice", "initiative.notice.begun");
@@ -79,8 +80,7 @@ class WritingController {
 
     /** Shows the communes of the province just chosen; nothing is kept yet. */
     @PostMapping(params = "search")
-    String widen(InitiativeForm initiativeForm, BindingResult errors, Model model) {
-        this.check.whole(initiativeForm, errors, model);
+    String widen(InitiativeForm initiativeForm, BindingResult errors) {
         return FORM;
     }
 
@@ -98,7 +98,8 @@ class WritingController {
             RedirectAttributes redirect) {
         InitiativeDraft draft = this.writing.draft(id, association);
         model.addAttribute("draft", draft);
-        if (this.check.refuses(initiativeForm, errors, model)) {
+        this.check.check(initiativeForm, errors);
+        if (errors.hasErrors()) {
             return FORM;
         }
         Integer read = initiativeForm.version();
@@ -116,7 +117,6 @@ class WritingController {
     @PostMapping(path = "/{id}", params = "search")
     String widen(@PathVariable UUID id, InitiativeForm initiativeForm, BindingResult errors,
             @AuthenticationPrincipal Member association, Model model) {
-        this.check.whole(initiativeForm, errors, model);
         model.addAttribute("draft", this.writing.draft(id, association));
         return FORM;
     }

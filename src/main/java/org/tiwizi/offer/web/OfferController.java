@@ -51,10 +51,10 @@ class OfferController {
     }
 
     @PostMapping
-    String begin(@Valid @Nullable OfferForm form, BindingResult errors, @RequestParam @Nullable List<String> skills,
+    String begin(@Valid OfferForm form, BindingResult errors, @RequestParam @Nullable List<String> skills,
             @AuthenticationPrincipal Member company, Model model, RedirectAttributes redirect) {
         this.page.check(form, errors);
-        if (form == null || errors.hasErrors()) {
+        if (errors.hasErrors()) {
             return this.page.show(null, skills, model);
         }
         UUID id = this.writing.begin(form, company);
@@ -64,7 +64,7 @@ class OfferController {
 
     /** Finds skills by words or by the text; nothing is kept yet. */
     @PostMapping(params = "search")
-    String search(@Nullable OfferForm form, BindingResult errors, @RequestParam @Nullable List<String> skills,
+    String search(OfferForm form, BindingResult errors, @RequestParam @Nullable List<String> skills,
             @RequestParam String search, @RequestParam(required = false) @Nullable String skillWords, Model model) {
         return this.page.find(search, skillWords, null, skills, model);
     }
@@ -81,12 +81,12 @@ class OfferController {
     }
 
     @PostMapping("/{id}")
-    String write(@PathVariable UUID id, @Valid @Nullable OfferForm form, BindingResult errors,
+    String write(@PathVariable UUID id, @Valid OfferForm form, BindingResult errors,
             @RequestParam @Nullable List<String> skills, @AuthenticationPrincipal Member company, Model model,
             HttpServletResponse response, RedirectAttributes redirect) {
         OwnOffer own = this.writing.show(id, company);
         this.page.check(form, errors);
-        if (form == null || errors.hasErrors()) {
+        if (errors.hasErrors()) {
             return this.page.show(own, skills, model);
         }
         if (own.card().status().isWritable() && form.version() != null && form.version() != own.version()) {
@@ -101,7 +101,7 @@ class OfferController {
     }
 
     @PostMapping(path = "/{id}", params = "search")
-    String search(@PathVariable UUID id, @Nullable OfferForm form, BindingResult errors,
+    String search(@PathVariable UUID id, OfferForm form, BindingResult errors,
             @RequestParam @Nullable List<String> skills, @RequestParam String search,
             @RequestParam(required = false) @Nullable String skillWords, @AuthenticationPrincipal Member company,
             Model model) {

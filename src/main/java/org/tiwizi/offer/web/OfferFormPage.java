@@ -49,11 +49,9 @@ class OfferFormPage {
     }
 
     /** Asks for what not even a draft can do without. */
-    void check(@Nullable OfferForm form, Errors errors) {
-        if (form != null) {
-            reject(form.missing(this.address.language()), errors, "NotBlank");
-            reject(unknown(form), errors, "typeMismatch");
-        }
+    void check(OfferForm form, Errors errors) {
+        reject(form.missing(this.address.language()), errors, "NotBlank");
+        reject(unknown(form), errors, "typeMismatch");
     }
 
     /**

@@ -71,12 +71,11 @@ class ProposalController {
     }
 
     @PostMapping
-    String send(@RequestParam @Nullable UUID need, @RequestParam @Nullable UUID offer, @Valid ProposalForm form,
-            BindingResult errors, @AuthenticationPrincipal Member sender, Locale locale, Model model,
-            RedirectAttributes redirect) {
+    String send(@RequestParam @Nullable UUID offer, @Valid ProposalForm form, BindingResult errors,
+            @AuthenticationPrincipal Member sender, Locale locale, Model model, RedirectAttributes redirect) {
         boolean company = Side.of(sender) == Side.COMPANY;
         if (errors.hasErrors()) {
-            return company ? form(this.sending.opening(named("need", need), sender), model)
+            return company ? form(this.sending.opening(named("need", form.need()), sender), model)
                     : form(this.sending.asking(named("offer", offer), sender), model);
         }
         UUID id = company ? this.sending.send(form, Language.of(locale), sender)
