@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -55,11 +54,6 @@ class ErrorPages implements ErrorController {
     ModelAndView tooBusy(TooBusy busy, HttpServletResponse response) {
         response.setHeader(HttpHeaders.RETRY_AFTER, WAIT_SECONDS);
         return page(429, null);
-    }
-
-    @ExceptionHandler(MaxUploadSizeExceededException.class)
-    ModelAndView tooLarge() {
-        return page(413, null);
     }
 
     /** Whatever reached the container: refused requests, missing pages, failures. */

@@ -37,7 +37,7 @@ class LanguageConfiguration implements WebMvcConfigurer {
 
         @Override
         public Locale resolveLocale(HttpServletRequest request) {
-            return Language.ofCode(ReaderCookies.parameter(request, "lang"))
+            return Language.ofCode(request.getParameter("lang"))
                 .or(() -> ReaderCookies.read(request, "lang").flatMap(Language::ofCode))
                 .or(() -> accepted(request))
                 .orElse(Language.AR)
@@ -71,9 +71,9 @@ class LanguageConfiguration implements WebMvcConfigurer {
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
             if (request.getDispatcherType() == jakarta.servlet.DispatcherType.REQUEST) {
-                Language.ofCode(ReaderCookies.parameter(request, "lang"))
+                Language.ofCode(request.getParameter("lang"))
                     .ifPresent((language) -> ReaderCookies.write(request, response, "lang", language.code()));
-                Theme.ofCode(ReaderCookies.parameter(request, "theme"))
+                Theme.ofCode(request.getParameter("theme"))
                     .ifPresent((theme) -> ReaderCookies.write(request, response, "theme", theme.code()));
             }
             return true;

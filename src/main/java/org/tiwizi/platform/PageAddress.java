@@ -60,7 +60,7 @@ public class PageAddress {
     /** The theme the reader chose, or none: then the device decides. */
     public @Nullable String theme() {
         HttpServletRequest request = request();
-        return Theme.ofCode(ReaderCookies.parameter(request, "theme"))
+        return Theme.ofCode(request.getParameter("theme"))
             .or(() -> ReaderCookies.read(request, "theme").flatMap(Theme::ofCode))
             .filter((theme) -> theme != Theme.AUTO)
             .map(Theme::code)

@@ -7,7 +7,6 @@ import java.util.Optional;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -34,19 +33,6 @@ final class ReaderCookies {
                     .filter((cookie) -> cookie.getName().equals(name(request, name)))
                     .map(Cookie::getValue)
                     .findFirst();
-    }
-
-    /**
-     * A parameter, or none where a form is too large to be read: even its error page asks
-     * for the language.
-     */
-    static @Nullable String parameter(HttpServletRequest request, String name) {
-        try {
-            return request.getParameter(name);
-        }
-        catch (IllegalStateException ex) {
-            return null;
-        }
     }
 
     static void write(HttpServletRequest request, HttpServletResponse response, String name, String value) {
