@@ -32,12 +32,25 @@ class Passwords {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final PasswordEncoder encoder = new DelegatingPasswordEncoder("argon2", Map.of("argon2",
-            new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2), "bcrypt", new BCryptPasswordEncoder(12)));
+    private final PasswordEncoder encoder;
 
-    private final String dummy = hashNow("a password that nobody has");
+    private final String dummy;
 
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
+
+    Passwords() {
+        this(encoder());
+    }
+
+    Passwords(PasswordEncoder encoder) {
+        this.encoder = encoder;
+        this.dummy = hashNow("a password that nobody has");
+    }
+
+    static PasswordEncoder encoder() {
+        return new DelegatingPasswordEncoder("argon2", Map.of("argon2",
+                new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2), "bcrypt", new BCryptPasswordEncoder(12)));
+    }
 
     /**
      * What to store of a password.

@@ -31,6 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.times;
 
 @OrganisationRoomTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -88,6 +90,7 @@ class SignUpServiceTests {
 
         assertThat(count("sign_up", "email")).isEqualTo(1);
         assertThat(last().token()).isNull();
+        then(this.accounts).should(times(2)).hash(anyString());
     }
 
     @Test
