@@ -1,5 +1,6 @@
 package org.tiwizi.journey;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jsoup.Jsoup;
@@ -72,7 +74,30 @@ final class Client {
 
     Answer submit(String path, Element form, Map<String, String> fields) {
         String action = form.attr("action").isEmpty() ? path : form.attr("action");
-        return post(action, filled(form, fields));
+        List<Map.Entry<String, String>> data = filled(form, fields);
+        return form.attr("method").equals("get") ? get(action + "?" + encoded(data)) : post(action, data);
+    }
+
+    /** Sends a form with a file as a browser would. */
+    Answer upload(Element form, String field, String fileName, byte[] content) {
+        String boundary = "boundary" + UUID.randomUUID();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        filled(form, Map.of()).stream()
+            .filter((part) -> !part.getKey().equals(field))
+            .forEach((part) -> write(body, boundary, "name=\"" + part.getKey() + "\"",
+                    part.getValue().getBytes(StandardCharsets.UTF_8)));
+        write(body, boundary, "name=\"" + field + "\"; filename=\"" + fileName.replace("\"", "%22") + "\"", content);
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(form.attr("action")).header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void write(ByteArrayOutputStream body, String boundary, String described, byte[] content) {
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; " + described
+                + "\r\nContent-Type: application/octet-stream\r\n\r\n")
+            .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     /** What a browser would send of a form, with some of its fields filled anew. */
@@ -88,11 +113,14 @@ final class Client {
     }
 
     Answer post(String path, List<Map.Entry<String, String>> data) {
-        String body = data.stream()
+        return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(encoded(data))));
+    }
+
+    private static String encoded(List<Map.Entry<String, String>> data) {
+        return data.stream()
             .map((field) -> encode(field.getKey()) + "=" + encode(field.getValue()))
             .collect(Collectors.joining("&"));
-        return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     private HttpRequest.Builder request(String path) {

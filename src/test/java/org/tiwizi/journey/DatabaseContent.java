@@ -6,24 +6,75 @@ import java.util.Map;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What the database holds, to be compared before and after. */
+/** What the database holds, to be compared before and after, or put back. */
 final class DatabaseContent {
+
+    /** Not what people write: sessions and jobs, and where indexes read what changed. */
+    private static final String TABLES = """
+            select table_name from information_schema.tables
+            where table_schema = 'public' and table_name not like 'spring_session%'
+            and table_name not in ('scheduled_tasks', 'index_outbox', 'match_change', 'flyway_schema_history')
+            """;
+
+    /** What was told to people stays told: letters, notices, the trail of moderators. */
+    private static final String RESTORED = TABLES
+            + " and table_name not like 'audit%' and table_name not in ('mail_message', 'notice')";
 
     private DatabaseContent() {
     }
 
     /** A hash of each table’s content but sessions and jobs. */
     static Map<String, String> hashes(JdbcTemplate database) {
-        List<String> tables = database.queryForList("""
-                select table_name from information_schema.tables
-                where table_schema = 'public' and table_name not like 'spring_session%'
-                and table_name not in ('scheduled_tasks', 'index_outbox', 'flyway_schema_history') order by 1
-                """, String.class);
+        List<String> tables = database.queryForList(TABLES + " order by 1", String.class);
         Map<String, String> hashes = new LinkedHashMap<>();
         tables.forEach((table) -> hashes.put(table, database.queryForObject(
                 "select coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') from " + table + " t",
                 String.class)));
         return hashes;
+    }
+
+    /** Remembers the content, for {@link #restore}. */
+    static void keep(JdbcTemplate database) {
+        database.execute("drop schema if exists kept cascade");
+        database.execute("create schema kept");
+        database.queryForList(RESTORED, String.class)
+            .forEach((table) -> database.execute("create table kept." + table + " as table public." + table));
+    }
+
+    /**
+     * Puts back what was kept, as if nothing had been written since, past the triggers
+     * that forbid it; whoever indexes content is told that it all may have changed.
+     */
+    static void restore(JdbcTemplate database) {
+        database.execute("""
+                do $$
+                declare
+                    kept text;
+                    differs boolean;
+                begin
+                    perform set_config('session_replication_role', 'replica', true);
+                    for kept in select table_name from information_schema.tables where table_schema = 'kept' loop
+                        execute format('select exists ((table public.%1$I except table kept.%1$I)
+                            union all (table kept.%1$I except table public.%1$I))', kept) into differs;
+                        if differs then
+                            execute format('delete from public.%I', kept);
+                            execute format('insert into public.%1$I table kept.%1$I', kept);
+                        end if;
+                    end loop;
+                end
+                $$
+                """);
+        announce(database);
+    }
+
+    private static void announce(JdbcTemplate database) {
+        database.update("update catalogue_entry set id = id");
+        database.update("""
+                insert into match_change (kind, entity_id)
+                select 'NEED', id from need union all select 'INITIATIVE', id from initiative
+                union all select 'OFFER', id from offer union all select 'ORGANISATION', id from organisation
+                on conflict do nothing
+                """);
     }
 
 }

@@ -69,6 +69,8 @@ final class DemonstrationIds {
                     "select id from milestone where owner = 'ASSOCIATION' and partnership_id = (" + MISSION + ")"),
             Map.entry("entry",
                     "select id from hours_entry where status = 'SUBMITTED' and partnership_id = (" + MISSION + ")"),
+            Map.entry("contested",
+                    "select id from hours_entry where status = 'CONTESTED' and partnership_id = (" + MISSION + ")"),
             Map.entry("indicator",
                     "select id from indicator where status = 'MEASURED' and partnership_id = (" + MISSION + ")"),
             Map.entry("impact", "select id from partnership where association_publishes and company_publishes"),

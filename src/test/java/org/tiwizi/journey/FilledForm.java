@@ -3,6 +3,8 @@ package org.tiwizi.journey;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,16 +16,16 @@ final class FilledForm {
 
     /**
      * What a field is for: the words of a search inside a form are looked for and never
-     * kept.
+     * kept; an address is text of a certain kind.
      */
     enum Kind {
 
-        TEXT, NUMBER, DATE, CHOICE, SEARCH
+        TEXT, ADDRESS, NUMBER, DECIMAL, DATE, CHOICE, SEARCH, FILE
 
     }
 
-    private static final String FIELDS = "input[name]:not([type=hidden]):not([type=file]):not([type=submit]), "
-            + "textarea[name], select[name]";
+    private static final String FIELDS = "input[name]:not([type=hidden]):not([type=submit]), "
+            + "textarea[name], select[name], input[name^='points[']";
 
     private final Client client;
 
@@ -51,9 +53,12 @@ final class FilledForm {
         return this.action;
     }
 
-    /** The same for the form of one thing and the form of another. */
+    /**
+     * The same for the form of one thing and the form of another, and not for what an
+     * association and what a company fills in.
+     */
     String place() {
-        return this.route + " " + this.action.replaceAll("[0-9a-f-]{36}", "…");
+        return this.route + " " + this.action.replaceAll("[0-9a-f-]{36}", "…") + " " + new TreeSet<>(fields().keySet());
     }
 
     /** The names of what can be filled in, in the order of the page. */
@@ -63,31 +68,46 @@ final class FilledForm {
         return fields;
     }
 
-    Map<String, String> all(Map<Kind, String> values) {
-        Map<String, String> all = new LinkedHashMap<>();
-        fields().forEach((name, kind) -> {
-            if (values.containsKey(kind)) {
-                all.put(name, values.get(kind));
-            }
-        });
-        return all;
+    /** The fields of these kinds. */
+    List<String> fields(Predicate<Kind> kinds) {
+        return fields().entrySet()
+            .stream()
+            .filter((field) -> kinds.test(field.getValue()))
+            .map(Map.Entry::getKey)
+            .toList();
     }
 
     Answer send(Map<String, String> values) {
-        this.answer = this.client.submit(this.path, this.form, values);
-        if (this.answer.status() == 302) {
-            Element fresh = this.client.get(this.path).page().selectFirst("form[action='" + this.action + "']");
-            this.there = fresh != null && !fresh.select(FIELDS).isEmpty();
-            this.form = this.there ? fresh : this.form;
-        }
-        return this.answer;
+        return keep(this.client.submit(this.path, this.form, values));
     }
 
     /** Everything left empty, as somebody does who presses the button first. */
     Answer sendNothing() {
         Map<String, String> nothing = new LinkedHashMap<>();
-        fields().keySet().forEach((name) -> nothing.put(name, ""));
+        fields((kind) -> kind != Kind.FILE).forEach((name) -> nothing.put(name, ""));
         return send(nothing);
+    }
+
+    /** Sends a file in the one field for it. */
+    Answer send(String fileName, byte[] content) {
+        return keep(this.client.upload(this.form, fields(Kind.FILE::equals).get(0), fileName, content));
+    }
+
+    private Answer keep(Answer answer) {
+        this.answer = answer;
+        return answer;
+    }
+
+    /** The form as its page shows it now, after something was taken. */
+    void renew() {
+        Element fresh = this.client.get(this.path).page().selectFirst("form[action='" + this.action + "']");
+        this.there = fresh != null && !fresh.select(FIELDS).isEmpty();
+        this.form = this.there ? fresh : this.form;
+    }
+
+    /** The page that a taken form leads to. */
+    Answer next() {
+        return this.client.get(this.answer.location());
     }
 
     Answer answer() {
@@ -118,12 +138,14 @@ final class FilledForm {
                 .filter((id) -> id.endsWith("-error"))
                 .findFirst()
                 .map((id) -> answer.page().getElementById(id))
-                .ifPresent((said) -> bad.select("[name], [data-name]").forEach((field) -> {
+                .ifPresent((said) -> {
                     String text = said.select("span > span:not(.vh)").text();
-                    Stream.of("name", "data-name")
-                        .filter(field::hasAttr)
-                        .forEach((name) -> messages.putIfAbsent(field.attr(name), text));
-                }));
+                    messages.putIfAbsent(bad.id(), text);
+                    bad.select("[name], [data-name]")
+                        .forEach((field) -> Stream.of("name", "data-name")
+                            .filter(field::hasAttr)
+                            .forEach((name) -> messages.putIfAbsent(field.attr(name), text)));
+                });
         });
         return messages;
     }
@@ -135,10 +157,19 @@ final class FilledForm {
         if (field.normalName().equals("select") || List.of("radio", "checkbox").contains(field.attr("type"))) {
             return Kind.CHOICE;
         }
-        if (field.attr("inputmode").equals("numeric") && !field.attr("name").equals("ice")) {
+        if (field.attr("name").startsWith("points[")) {
             return Kind.NUMBER;
         }
-        return field.attr("type").equals("date") ? Kind.DATE : Kind.TEXT;
+        if (field.attr("inputmode").equals("numeric") && !field.attr("name").equals("ice")) {
+            return field.attr("name").matches("(indicator\\d\\.)?(baseline|target|actual)") ? Kind.DECIMAL
+                    : Kind.NUMBER;
+        }
+        return switch (field.attr("type")) {
+            case "date" -> Kind.DATE;
+            case "file" -> Kind.FILE;
+            case "email", "url" -> Kind.ADDRESS;
+            default -> field.attr("name").equals("ice") ? Kind.ADDRESS : Kind.TEXT;
+        };
     }
 
 }

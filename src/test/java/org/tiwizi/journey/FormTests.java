@@ -1,222 +1,384 @@
 package org.tiwizi.journey;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import jakarta.validation.Valid;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.tiwizi.journey.Client.Answer;
+import org.tiwizi.journey.FilledForm.Kind;
 import org.tiwizi.journey.Pages.Page;
 import org.tiwizi.platform.EmbeddedPortal;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.server.PathContainer;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Every form of every page, each field with everything that does not belong there: a
- * message beside the field, what was typed is kept, never a failure.
+ * message beside the field in the reader’s language, what was typed is kept, never a
+ * failure. A form reports all that is wrong at once, so that all its fields are wrong at
+ * the same time here.
  */
 @EmbeddedPortal
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FormTests {
 
-    private static final String LONG = "م".repeat(100_000);
+    /** Forms with fields; the trial of weights is the only one that changes nothing. */
+    private static final String FORMS = "form[method=post], form[action='/administration/matching']";
+
+    /** Too long for every field, and short enough for all of a form together. */
+    private static final String LONG = "م".repeat(10_001);
+
+    private static final String LONGEST = "x".repeat(100_000);
+
+    /** As many fields as a form with the longest texts may hold to be read at all. */
+    private static final int LONGEST_AT_ONCE = 10;
 
     private static final List<String> HOSTILE = List.of("<script>alert(1)</script>", "\"'><img src=x onerror=alert(1)>",
             "${7*7} __${7*7}__::x *{7*7} #{x} ~{x} T(java.lang.Runtime)", "🌍👩🏽‍🌾", "' or 1=1 --", "%_\\");
 
-    /** What no text may hold: the answer is a message beside the field. */
-    private static final List<String> REFUSED = List.of("a\u0000b", "a\u202eb", LONG);
+    /** What no field of a kind may hold: the answer is a message beside it. */
+    private static final Map<Kind, List<String>> REFUSED = Map.of(Kind.TEXT, List.of("a\u0000b", "a\u202eb", LONG),
+            Kind.ADDRESS, List.of("a\u0000b@x.ma", "a\u202eb@x.ma", LONG, "nobody", "a@b\r\nBcc: c@d.ma"), Kind.NUMBER,
+            List.of("many", "-1", "0", "99999999999999999999", "1e9", "1.5"), Kind.DECIMAL,
+            List.of("many", "99999999999999999999", "1.555"), Kind.DATE,
+            List.of("yesterday", "2026-13-45", "0000-00-00", "99999-01-01"), Kind.CHOICE, List.of("UNKNOWN", LONG));
 
-    private static final List<String> NO_NUMBER = List.of("many", "-1", "0", "99999999999999999999", "1e9", "1.5");
+    private static final int WAYS = 6;
 
-    private static final List<String> NO_DATE = List.of("yesterday", "2026-13-45", "0000-00-00", "99999-01-01");
+    /** Nobody may have been reached, and a criterion may not count. */
+    private static final String MAY_BE_ZERO = "beneficiaries|points\\[.*";
 
-    /** Steps of a mission: the first text that is taken ends the form for all others. */
-    private static final String TAKEN_ONCE = "/partnerships/[^/]+/(?!convention).+";
+    private static final int HEAVY = 11 * 1024 * 1024;
+
+    /** Files of no kind that is taken, or of none at all. */
+    private static final Map<String, byte[]> FILES = Map.of("empty.pdf", new byte[0], "text.pdf",
+            "nothing of a document".getBytes(StandardCharsets.UTF_8), "<script>alert(1)</script>.png",
+            "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8), "a\u202efdp.exe", new byte[] { 'M', 'Z', 0 },
+            "م".repeat(300) + ".pdf", new byte[HEAVY], "../../🌍\u0001.jpg",
+            new byte[] { (byte) 0xff, (byte) 0xd8, (byte) 0xff, 0 });
 
     @LocalServerPort
     int port;
 
     @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping routes;
+
+    @Autowired
     JdbcTemplate database;
 
-    /** What was reopened or begun meanwhile is put back: others look at it too. */
-    @AfterEach
-    void conventionsStandAsTheyDid() {
-        this.database.update("delete from convention where number > 1");
-        this.database.update("update convention set status = 'READY', reopening = null where status = 'REOPENED'");
+    private String contested = "";
+
+    private final Map<String, List<FilledForm>> forms = new LinkedHashMap<>();
+
+    @BeforeAll
+    void findForms() {
+        Pages.prepare(this.port);
+        DatabaseContent.keep(this.database);
+        DemonstrationIds ids = new DemonstrationIds(this.database);
+        this.contested = ids.get("contested");
+        contestedIsOf("ASSOCIATION");
+        List<Page> pages = Pages.all(ids.all());
+        List<Page> withForms = new ArrayList<>();
+        this.forms.put("ar", forms("ar", pages, withForms));
+        this.forms.put("fr", forms("fr", withForms, new ArrayList<>()));
+        this.forms.put("en", forms("en", withForms, new ArrayList<>()));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = { "ar", "fr" })
-    void everyFieldWithstandsEverything(String language) {
-        Pages.prepare(this.port);
-        Set<String> faults = new LinkedHashSet<>();
-        Set<String> seen = new LinkedHashSet<>();
-        for (Page page : Pages.all(new DemonstrationIds(this.database).all())) {
-            if (page.address().matches(TAKEN_ONCE)) {
-                continue;
+    /** Other tests look at the demonstration too. */
+    @AfterAll
+    void demonstrationStandsAsItDid() {
+        DatabaseContent.restore(this.database);
+    }
+
+    private void restore() {
+        DatabaseContent.restore(this.database);
+        contestedIsOf("ASSOCIATION");
+    }
+
+    /** The company whose hours are contested has no demonstration account. */
+    private void contestedIsOf(String author) {
+        this.database.update("update hours_entry set author = ? where id = ?::uuid", author, this.contested);
+    }
+
+    @Test
+    void everyFormOfTheRunningPortalIsFound() {
+        Set<PathPattern> missing = new TreeSet<>();
+        this.routes.getHandlerMethods().forEach((route, handler) -> {
+            if (takesAForm(handler) && route.getMethodsCondition().getMethods().contains(RequestMethod.POST)) {
+                route.getPathPatternsCondition()
+                    .getPatterns()
+                    .stream()
+                    .filter((pattern) -> this.forms.get("ar")
+                        .stream()
+                        .noneMatch((form) -> pattern.matches(PathContainer.parsePath(form.action()))))
+                    .forEach(missing::add);
             }
-            Client client = page.account().equals(Pages.VISITOR) ? new Client(this.port, language)
-                    : Client.signedIn(this.port, language, page.account());
-            Answer shown = client.get(page.address());
-            for (Element form : shown.page().select("form[method=post]")) {
-                if (!fields(form).isEmpty()
-                        && seen.add(page.route() + form.attr("action").replaceAll("[0-9a-f-]{36}", ""))) {
-                    Target target = new Target(client, shown, form);
-                    fields(form).forEach((field) -> expectRefusals(target, field, faults));
-                    fields(form).forEach((field) -> expectSafety(target, field, faults));
-                }
+        });
+        assertThat(missing).isEmpty();
+    }
+
+    private static boolean takesAForm(HandlerMethod handler) {
+        for (MethodParameter parameter : handler.getMethodParameters()) {
+            if (parameter.hasParameterAnnotation(Valid.class)
+                    || MultipartFile.class.isAssignableFrom(parameter.getParameterType())) {
+                return true;
             }
-            passwordsStandAsTheyDid();
         }
-        assertThat(seen).hasSizeGreaterThan(12);
+        return false;
+    }
+
+    @Test
+    void everyMessageStandsBesideItsFieldInTheReadersLanguage() {
+        Set<String> faults = new LinkedHashSet<>();
+        Map<String, Map<String, String>> messages = new TreeMap<>();
+        this.forms.forEach((language, forms) -> forms.forEach((form) -> {
+            IntStream.range(0, WAYS)
+                .mapToObj((way) -> wrong(form, way))
+                .filter((values) -> !values.isEmpty())
+                .forEach((values) -> expectMessages(form, values, faults).forEach((field, message) -> messages
+                    .computeIfAbsent(form.place() + " " + field + " " + values.get(field), (key) -> new TreeMap<>())
+                    .put(language, message)));
+            expectDemands(form, faults).forEach(
+                    (field, message) -> messages.computeIfAbsent(form.place() + " " + field, (key) -> new TreeMap<>())
+                        .put(language, message));
+        }));
+        assertThat(faults).isEmpty();
+        assertThat(messages).hasSizeGreaterThan(500).allSatisfy((place, said) -> {
+            assertThat(said).containsOnlyKeys("ar", "fr", "en");
+            assertThat(said.get("ar")).matches("(?s).*\\p{IsArabic}.*");
+            assertThat(said.get("fr") + said.get("en")).doesNotMatch("(?s).*\\p{IsArabic}.*");
+            assertThat(said.get("fr")).isNotEqualTo(said.get("en"));
+        });
+    }
+
+    @Test
+    void theLongestTextsAreRefusedBesideTheirFields() {
+        Set<String> faults = new LinkedHashSet<>();
+        this.forms.get("fr").forEach((form) -> {
+            List<String> fields = form.fields((kind) -> kind == Kind.TEXT || kind == Kind.ADDRESS);
+            for (int from = 0; from < fields.size(); from += LONGEST_AT_ONCE) {
+                List<String> some = fields.subList(from, Math.min(from + LONGEST_AT_ONCE, fields.size()));
+                expectMessages(form, all(some, LONGEST), faults);
+            }
+        });
         assertThat(faults).isEmpty();
     }
 
+    /** Alone such texts may well be taken, so what they led to is put back. */
+    @Test
+    void noTextIsMoreThanItsLetters() {
+        Set<String> faults = new LinkedHashSet<>();
+        Set<String> taken = new TreeSet<>();
+        this.forms.get("ar").forEach((form) -> {
+            for (String text : HOSTILE) {
+                Set<List<String>> fields = new LinkedHashSet<>();
+                fields.add(form.fields(Kind.TEXT::equals));
+                fields.add(form.fields((kind) -> kind == Kind.TEXT || kind == Kind.ADDRESS));
+                fields.add(form.fields(Kind.SEARCH::equals));
+                fields.remove(List.of());
+                fields.forEach((some) -> {
+                    Map<String, String> values = all(some, text);
+                    if (form.fields().get(some.get(0)) == Kind.SEARCH) {
+                        values.put("search", "skills");
+                    }
+                    expectConsistency(form, values, faults);
+                    if (form.answer().status() == 302) {
+                        taken.add(form.place());
+                        expectLetters(form.next(), form.describe(values), faults);
+                        restore();
+                        form.renew();
+                        assertThat(form.isThere()).as(form.describe(values)).isTrue();
+                    }
+                });
+            }
+        });
+        assertThat(faults).isEmpty();
+        assertThat(taken).hasSizeGreaterThan(12);
+    }
+
+    @Test
+    void everyFileThatIsNotTakenIsExplainedBesideItsField() {
+        Set<String> faults = new LinkedHashSet<>();
+        Set<String> actions = new TreeSet<>();
+        for (String language : this.forms.keySet()) {
+            for (FilledForm form : this.forms.get(language)) {
+                if (form.fields().containsValue(Kind.FILE)) {
+                    actions.add(form.action());
+                    FILES.forEach((name, content) -> expectExplanation(form, name, content, language, faults));
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+        assertThat(actions).hasSize(3);
+    }
+
+    private static void expectExplanation(FilledForm form, String name, byte[] content, String language,
+            Set<String> faults) {
+        Answer answer = form.send(name, content);
+        String where = form.action() + " " + name;
+        expectLetters(answer, where, faults);
+        // any file that is not too heavy can be compared with an agreement
+        boolean compared = form.action().startsWith("/conventions/") && content.length > 0 && content.length < HEAVY;
+        if (answer.status() != 200) {
+            faults.add(where + " answers " + answer.status());
+        }
+        else if (compared && answer.page().select("p.alert--bad[role=status]").isEmpty()) {
+            faults.add(where + " is not told apart");
+        }
+        else if (!compared && !FilledForm.messages(answer)
+            .getOrDefault(form.fields(Kind.FILE::equals).get(0), "")
+            .matches(inLanguage(language))) {
+            faults.add(where + " has no message in " + language);
+        }
+    }
+
+    private static String inLanguage(String language) {
+        return language.equals("ar") ? "(?s).*\\p{IsArabic}.*" : "(?s)[^\\p{IsArabic}]+";
+    }
+
     /**
-     * A hostile text may well be a password: all demonstration accounts have the same.
+     * Each form once, whichever of its pages is met first.
+     * @param withForms to be filled with those pages
      */
-    private void passwordsStandAsTheyDid() {
-        this.database.update("""
-                update account set password_hash = (
-                    select password_hash from account where email = 'moderator@tiwizi.example')
-                where email = 'other-association@tiwizi.example'
-                """);
-    }
-
-    private static List<Element> fields(Element form) {
-        return form
-            .select("input[name]:not([type=hidden]):not([type=file]):not([type=submit]), textarea[name], select[name]");
-    }
-
-    private static void expectRefusals(Target target, Element field, Set<String> faults) {
-        String name = field.attr("name");
-        switch (kind(field)) {
-            case "number" -> NO_NUMBER.stream()
-                .filter((value) -> !value.equals(field.attr("min")))
-                .forEach((value) -> expectMessage(target, name, value, faults));
-            case "date" -> NO_DATE.forEach((value) -> expectMessage(target, name, value, faults));
-            case "choice" -> List.of("UNKNOWN", LONG).forEach((value) -> expectMessage(target, name, value, faults));
-            case "search" -> REFUSED.forEach((value) -> expectNoFailure(target, name, value, faults));
-            default -> REFUSED.forEach((value) -> expectMessage(target, name, value, faults));
+    private List<FilledForm> forms(String language, List<Page> pages, List<Page> withForms) {
+        Map<String, Client> clients = new LinkedHashMap<>();
+        Map<String, FilledForm> found = new LinkedHashMap<>();
+        for (Page page : pages) {
+            Client client = clients.computeIfAbsent(page.account(), (account) -> account.equals(Pages.VISITOR)
+                    ? new Client(this.port, language) : Client.signedIn(this.port, language, account));
+            Answer shown = client.get(page.address());
+            for (Element form : shown.page().select(FORMS)) {
+                FilledForm filled = new FilledForm(client, page.route(), shown.path(), form);
+                if (!filled.fields().isEmpty() && found.putIfAbsent(filled.place(), filled) == null) {
+                    withForms.add(page);
+                }
+            }
         }
+        return new ArrayList<>(found.values());
     }
 
-    /** Last, since such a text may well be taken, and the form be gone then. */
-    private static void expectSafety(Target target, Element field, Set<String> faults) {
-        if (!List.of("number", "date", "choice").contains(kind(field))) {
-            HOSTILE.stream()
-                .filter((value) -> target.isThere())
-                .forEach((value) -> expectNoFailure(target, field.attr("name"), value, faults));
-        }
+    /** All fields of a form wrong at the same time, each in one of several ways. */
+    private static Map<String, String> wrong(FilledForm form, int way) {
+        Map<String, String> values = new LinkedHashMap<>();
+        form.fields().forEach((name, kind) -> {
+            List<String> ways = REFUSED.getOrDefault(kind, List.of());
+            if (!ways.isEmpty()) {
+                String value = ways.get(way % ways.size());
+                values.put(name, (value.equals("0") && name.matches(MAY_BE_ZERO)) ? "-1" : value);
+            }
+        });
+        return values;
     }
 
-    /** The words of a search inside a form are looked for and never kept. */
-    private static String kind(Element field) {
-        if (field.attr("name").equals("skillWords")) {
-            return "search";
-        }
-        if (field.normalName().equals("select") || field.attr("type").equals("radio")
-                || field.attr("type").equals("checkbox")) {
-            return "choice";
-        }
-        return field.attr("inputmode").equals("numeric") && !field.attr("name").equals("ice") ? "number"
-                : field.attr("type");
+    private static Map<String, String> all(List<String> fields, String text) {
+        return fields.stream()
+            .collect(Collectors.toMap((field) -> field, (field) -> text, (one, other) -> one, LinkedHashMap::new));
     }
 
-    private static Answer expectNoFailure(Target target, String name, String value, Set<String> faults) {
-        Answer answer = target.send(name, value);
+    /**
+     * Never a failure, nothing shown as it came, and each error said beside its field.
+     */
+    private static Map<String, String> expectConsistency(FilledForm form, Map<String, String> values,
+            Set<String> faults) {
+        Answer answer = form.send(values);
+        String where = form.describe(values);
         if (answer.status() >= 400) {
-            faults.add(target.describe(name, value) + " answers " + answer.status());
+            faults.add(where + " answers " + answer.status());
+            return Map.of();
         }
+        expectLetters(answer, where, faults);
+        answer.page()
+            .select("[data-errsum] a[href^=#]")
+            .stream()
+            .map((link) -> link.attr("href").substring(1))
+            .filter((target) -> answer.page().getElementById(target) == null)
+            .forEach((target) -> faults.add(where + " names a field that is not there: " + target));
+        return FilledForm.messages(answer);
+    }
+
+    private static void expectLetters(Answer answer, String where, Set<String> faults) {
         if (answer.body().contains("<script>alert") || answer.body().contains("<img src=x")
                 || answer.body().contains("49 __49__")) {
-            faults.add(target.describe(name, value) + " is shown as it came");
+            faults.add(where + " is shown as it came");
         }
-        return answer;
+        if (answer.body().contains("??")) {
+            faults.add(where + " misses a text");
+        }
     }
 
-    private static void expectMessage(Target target, String name, String value, Set<String> faults) {
-        Answer answer = expectNoFailure(target, name, value, faults);
-        if (target.signsIn() || answer.status() >= 400) {
-            return;
+    /** Every form needs something. */
+    private static Map<String, String> expectDemands(FilledForm form, Set<String> faults) {
+        Map<String, String> nothing = all(form.fields((kind) -> kind != Kind.FILE), "");
+        if (nothing.isEmpty() || form.action().equals("/sign-in")) {
+            return Map.of();
         }
-        String where = target.describe(name, value);
+        Map<String, String> messages = expectConsistency(form, nothing, faults);
+        if (form.answer().status() != 200 || form.answer().page().select("[data-errsum] a").isEmpty()) {
+            faults.add(form.place() + " sent empty answers " + form.answer().status());
+        }
+        messages.keySet().retainAll(nothing.keySet());
+        return messages;
+    }
+
+    private static Map<String, String> expectMessages(FilledForm form, Map<String, String> values, Set<String> faults) {
+        Map<String, String> messages = expectConsistency(form, values, faults);
+        Answer answer = form.answer();
+        // signing in has one message for whatever is wrong
+        if (form.action().equals("/sign-in") || answer.status() >= 400) {
+            return Map.of();
+        }
+        String where = form.describe(values);
         if (answer.status() != 200) {
             faults.add(where + " is taken");
-            return;
-        }
-        List<String> marked = new ArrayList<>();
-        answer.page().select(".field--bad").forEach((bad) -> bad.select("input, textarea, select").forEach((field) -> {
-            marked.add(field.attr("name"));
-            marked.add(field.attr("data-name"));
-        }));
-        if (!marked.contains(name)) {
-            faults.add(where + " has no message beside it");
-        }
-        Element again = answer.page()
-            .selectFirst("textarea[name='" + name + "'], input[name='" + name + "'][type=text]");
-        if (again != null && !value.contains("\u0000") && !again.val().strip().equals(value)) {
-            faults.add(where + " is not kept");
+            return Map.of();
         }
         if (answer.page().select("[data-errsum]").isEmpty()) {
             faults.add(where + " has no summary");
         }
-    }
-
-    /** A form of a page, as it stands after what was sent before. */
-    private static final class Target {
-
-        private final Client client;
-
-        private final String path;
-
-        private final String action;
-
-        private Element form;
-
-        private boolean there = true;
-
-        Target(Client client, Answer shown, Element form) {
-            this.client = client;
-            this.path = shown.path();
-            this.action = form.attr("action");
-            this.form = form;
-        }
-
-        Answer send(String name, String value) {
-            Answer answer = this.client.submit(this.path, this.form, Map.of(name, value));
-            if (answer.status() == 302) {
-                Element fresh = this.client.get(this.path).page().selectFirst("form[action='" + this.action + "']");
-                this.there = fresh != null && !fields(fresh).isEmpty();
-                this.form = this.there ? fresh : this.form;
+        Map<String, String> beside = new LinkedHashMap<>();
+        values.forEach((name, value) -> {
+            if (messages.getOrDefault(name, "").isBlank()) {
+                faults.add(where + " has no message beside " + name);
             }
-            return answer;
-        }
-
-        boolean isThere() {
-            return this.there;
-        }
-
-        /** Signing in has one message for whatever is wrong. */
-        boolean signsIn() {
-            return this.action.equals("/sign-in");
-        }
-
-        String describe(String name, String value) {
-            return this.path + " " + this.action + " " + name + " = "
-                    + value.substring(0, Math.min(20, value.length())).replace('\u0000', '0');
-        }
-
+            else {
+                beside.put(name, messages.get(name));
+            }
+            Element again = answer.page()
+                .selectFirst(
+                        "textarea[name='%1$s'], input[name='%1$s'][type=text], input[name='%1$s'][type=email], input[name='%1$s'][type=url]"
+                            .formatted(name));
+            if (again != null && !value.contains("\u0000") && !value.contains("\r")
+                    && !again.val().strip().equals(value)) {
+                faults.add(where + " does not keep " + name);
+            }
+        });
+        return beside;
     }
 
 }

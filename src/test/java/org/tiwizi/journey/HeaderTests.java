@@ -9,13 +9,18 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiwizi.journey.Client.Answer;
 import org.tiwizi.platform.EmbeddedPortal;
@@ -57,8 +62,10 @@ class HeaderTests {
         refusals.put(304, visitor.request("GET", "/app.css",
                 Map.of("If-Modified-Since", visitor.get("/app.css").header("Last-Modified"))));
         refusals.put(403, client.get("/moderation"));
+        refusals.put(405, client.post("/notifications", List.of(token(client))));
         refusals.put(409, Client.signedIn(this.port, "fr", "company")
             .get("/proposals/" + new DemonstrationIds(this.database).get("settledProposal") + "/acceptance"));
+        refusals.put(413, visitor.post("/sign-in", List.of(Map.entry("email", "x".repeat(3_000_000)))));
         refusals.put(429, visitor.request("GET", "/initiatives", Map.of(FailingFilter.HEADER, "busy")));
         refusals.put(500, visitor.request("GET", "/initiatives", Map.of(FailingFilter.HEADER, "failure")));
         refusals.forEach((status, answer) -> {
@@ -73,11 +80,33 @@ class HeaderTests {
         assertThat(refusals.get(429).header("Retry-After")).isNotEmpty();
     }
 
+    private static Map.Entry<String, String> token(Client client) {
+        return Map.entry("_csrf", client.get("/workspace").page().selectFirst("input[name=_csrf]").val());
+    }
+
+    /** Whatever it is that cannot be read, and whoever would have read it first. */
+    @ParameterizedTest
+    @CsvSource({ "ar, /sign-in", "en, /password/forgotten", "fr, /workspace", "en, /nothing-is-here", "ar, /error" })
+    void aFormThatCannotBeReadIsRefusedInTheReadersLanguage(String language, String path) {
+        Client visitor = new Client(this.port, language);
+        Element upload = Jsoup.parse("<form action='" + path + "'><input type=file name=file></form>")
+            .selectFirst("form");
+        Map<String, Answer> answers = Map.of("413 text",
+                visitor.post(path, List.of(Map.entry("a", "م".repeat(400_000)))), "413 file",
+                visitor.upload(upload, "file", "a.pdf", new byte[22 * 1024 * 1024]), "400 fields",
+                visitor.post(path, Collections.nCopies(20_000, Map.entry("a", "b"))));
+        answers.forEach((what, answer) -> {
+            assertThat(answer.status()).as(what).isEqualTo(Integer.parseInt(what.substring(0, 3)));
+            assertThat(answer.page().selectFirst("html").attr("lang")).as(what).isEqualTo(language);
+            assertThat(answer.page().select("h1")).as(what).hasSize(1);
+            expectHeaders(answer);
+        });
+    }
+
     @Test
     void aRedirectAfterAStepCarriesTheHeaders() {
         Client client = Client.signedIn(this.port, "fr", "association");
-        Answer answer = client.post("/notifications/reading",
-                List.of(Map.entry("_csrf", client.get("/workspace").page().selectFirst("input[name=_csrf]").val())));
+        Answer answer = client.post("/notifications/reading", List.of(token(client)));
         assertThat(answer.status()).isEqualTo(302);
         expectHeaders(answer);
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
@@ -141,6 +170,35 @@ class HeaderTests {
     }
 
     @Test
+    void aSessionThatSomebodyElseChoseIsNotKept() {
+        String chosen = UUID.randomUUID().toString();
+        String cookie = "SESSION=" + Base64.getEncoder().encodeToString(chosen.getBytes(StandardCharsets.UTF_8));
+        Answer answer = new Client(this.port, "fr").request("GET", "/sign-in", Map.of("Cookie", cookie));
+        assertThat(answer.header("Set-Cookie")).contains("SESSION=").doesNotContain(cookie);
+        assertThat(this.database.queryForList("select session_id from spring_session", String.class))
+            .doesNotContain(chosen);
+    }
+
+    @Test
+    void noOtherSiteIsToldThatItMayRead() {
+        Client client = Client.signedIn(this.port, "fr", "company");
+        for (String path : List.of("/workspace", "/api/v1/initiatives", "/app.css")) {
+            for (String method : List.of("GET", "OPTIONS")) {
+                Answer answer = client.request(method, path,
+                        Map.of("Origin", "https://evil.test", "Access-Control-Request-Method", "GET"));
+                assertThat(answer.response().headers().map().keySet()).noneMatch((name) -> name.startsWith("access-"));
+            }
+        }
+    }
+
+    @Test
+    void nobodyHearsTheirOwnHeadersBack() {
+        Answer answer = new Client(this.port, "fr").request("TRACE", "/", Map.of("X-Secret", "a secret of theirs"));
+        assertThat(answer.status()).isBetween(400, 499);
+        assertThat(answer.body()).doesNotContain("a secret of theirs");
+    }
+
+    @Test
     void whoSignsInGoesBackToWhereTheyWere() {
         Client client = new Client(this.port, "fr");
         assertThat(client.get("/proposals?lang=fr").location()).isEqualTo("/sign-in");
@@ -166,15 +224,16 @@ class HeaderTests {
         }
     }
 
-    @Test
-    void aLinkInAnEmailNeverNamesTheHostOfARequest() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = { "", "http://evil.test" })
+    void aLinkInAnEmailNeverNamesTheHostOfARequest(String target) throws IOException {
         Client client = new Client(this.port, "fr");
         Answer form = client.get("/password/forgotten");
         String token = form.page().selectFirst("input[name=_csrf]").val();
         String session = form.header("Set-Cookie").replaceAll(";.*", "");
         String body = "email=other-company%40tiwizi.example&_csrf=" + token;
         String answer = raw("""
-                POST /password/forgotten HTTP/1.1
+                POST %s/password/forgotten HTTP/1.1
                 Host: evil.test
                 X-Forwarded-Host: evil.test
                 Forwarded: host=evil.test
@@ -183,7 +242,7 @@ class HeaderTests {
                 Content-Length: %d
                 Connection: close
 
-                %s""".formatted(session, body.length(), body));
+                %s""".formatted(target, session, body.length(), body));
         assertThat(answer).doesNotContain("evil.test");
         assertThat(this.database.queryForList("select plain_text from mail_message order by created_at desc limit 3",
                 String.class))

@@ -142,7 +142,7 @@ final class Pages {
                     association /partnerships/{id}/milestones/{milestone}/rework /partnerships/<partnership>/milestones/<milestone>/rework
                     association /partnerships/{id}/hours/new /partnerships/<partnership>/hours/new
                     association /partnerships/{id}/hours/{entry}/contest /partnerships/<partnership>/hours/<entry>/contest
-                    association /partnerships/{id}/hours/{entry}/correction /partnerships/<partnership>/hours/<entry>/correction
+                    association /partnerships/{id}/hours/{entry}/correction /partnerships/<partnership>/hours/<contested>/correction
                     association /partnerships/{id}/indicators/new /partnerships/<partnership>/indicators/new
                     association /partnerships/{id}/indicators/{indicator}/measure /partnerships/<partnership>/indicators/<indicator>/measure
                     association /partnerships/{id}/indicators/{indicator}/dispute /partnerships/<partnership>/indicators/<indicator>/dispute
