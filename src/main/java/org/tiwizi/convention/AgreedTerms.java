@@ -6,13 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.tiwizi.proposal.AgreedIndicator;
 import org.tiwizi.proposal.LegalMode;
+import org.tiwizi.proposal.TermsContent;
+import org.tiwizi.proposal.TermsView;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.Mode;
 
 /**
- * The version of the terms that both accepted, as the convention needs it; hours are in
- * all. What the parties wrote is in the language they wrote it in.
+ * A version of the terms as the convention needs it; hours are in all. What the parties
+ * wrote is in the language they wrote it in.
  */
 record AgreedTerms(int number, Language language, int hours, int people, Mode mode, @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn, LegalMode legalMode, @Nullable String place, @Nullable String scopeIn,
@@ -22,6 +25,19 @@ record AgreedTerms(int number, Language language, int hours, int people, Mode mo
     /** What is to be measured: from where to where, in which unit. */
     record Measure(String name, @Nullable String unit, @Nullable BigDecimal baseline, BigDecimal target) {
 
+        static Measure of(AgreedIndicator agreed) {
+            return new Measure(agreed.name(), agreed.unit(), agreed.baseline(), agreed.target());
+        }
+
+    }
+
+    static AgreedTerms of(TermsView terms) {
+        TermsContent content = terms.content();
+        List<Measure> measures = terms.indicators().stream().map(Measure::of).toList();
+        return new AgreedTerms(terms.number(), terms.language(), content.hours(), content.people(), content.mode(),
+                content.startsOn(), content.endsOn(), content.legalMode(), content.place(), content.scopeIn(),
+                content.scopeOut(), content.deliverable(), content.criteria(), content.associationContact(),
+                content.companyContact(), measures);
     }
 
     /** What the parties wrote to a clause, in their own words. */
@@ -54,7 +70,7 @@ record AgreedTerms(int number, Language language, int hours, int people, Mode mo
     }
 
     // numbers stand in lines of their own, where no direction can turn them
-    private static String said(Measure measure) {
+    static String said(Measure measure) {
         String unit = (measure.unit() != null) ? "\n" + measure.unit() : "";
         String path = (measure.baseline() != null)
                 ? measure.baseline().toPlainString() + " → " + measure.target().toPlainString()

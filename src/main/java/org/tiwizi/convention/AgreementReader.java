@@ -7,8 +7,6 @@ import org.tiwizi.account.Member;
 import org.tiwizi.initiative.InitiativeService;
 import org.tiwizi.organisation.OrganisationService;
 import org.tiwizi.partnership.PartnershipService;
-import org.tiwizi.proposal.TermsContent;
-import org.tiwizi.proposal.TermsView;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.NotFound;
 import org.tiwizi.shared.Written;
@@ -35,9 +33,10 @@ class AgreementReader {
     Agreement read(UUID partnershipId, Member party) {
         org.tiwizi.partnership.Agreement agreed = this.partnerships.agreement(partnershipId, party);
         Language language = agreed.terms().language();
-        return new Agreement(partnershipId, Party.of(this.organisations.review(agreed.associationId())),
+        return new Agreement(partnershipId, agreed.status().isOpen(), agreed.proposalId(), agreed.needId(),
+                Party.of(this.organisations.review(agreed.associationId())),
                 Party.of(this.organisations.review(agreed.companyId())), initiative(agreed.initiativeId(), language),
-                need(agreed.needId(), language), terms(agreed.terms()));
+                need(agreed.needId(), language), AgreedTerms.of(agreed.terms()));
     }
 
     private Written<String> initiative(UUID id, Language language) {
@@ -58,19 +57,6 @@ class AgreementReader {
             .map((written) -> new Written<>(written.language(), written.text().title()))
             .findFirst()
             .orElseThrow(() -> new NotFound("need", id));
-    }
-
-    private static AgreedTerms terms(TermsView terms) {
-        TermsContent content = terms.content();
-        List<AgreedTerms.Measure> measures = terms.indicators()
-            .stream()
-            .map((indicator) -> new AgreedTerms.Measure(indicator.name(), indicator.unit(), indicator.baseline(),
-                    indicator.target()))
-            .toList();
-        return new AgreedTerms(terms.number(), terms.language(), content.hours(), content.people(), content.mode(),
-                content.startsOn(), content.endsOn(), content.legalMode(), content.place(), content.scopeIn(),
-                content.scopeOut(), content.deliverable(), content.criteria(), content.associationContact(),
-                content.companyContact(), measures);
     }
 
 }

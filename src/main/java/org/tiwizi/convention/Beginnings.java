@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Draws up a convention as soon as the parties agreed, and begins the partnership as soon
- * as both signed; each in the transaction of what happened.
+ * as both signed, to the terms that they signed; each in the transaction of what
+ * happened.
  */
 @Component
 class Beginnings {
@@ -35,14 +36,19 @@ class Beginnings {
     @EventListener
     void on(PartnershipPrepared prepared) {
         Convention first = this.conventions.saveAndFlush(new Convention(prepared.partnershipId(),
-                prepared.associationId(), prepared.companyId(), this.clock.instant()));
+                prepared.associationId(), prepared.companyId(), prepared.termsNumber(), this.clock.instant()));
         this.events.publishEvent(first.generated(null));
     }
 
     @EventListener
     void on(ConventionMoved moved) {
-        if (moved.step() == ConventionStep.SIGNED && moved.after() == ConventionStatus.SIGNED
-                && moved.addendum() == 0) {
+        if (moved.step() != ConventionStep.SIGNED || moved.after() != ConventionStatus.SIGNED) {
+            return;
+        }
+        if (moved.terms() != null) {
+            this.partnerships.amend(moved.partnershipId(), moved.terms(), moved.by());
+        }
+        if (moved.addendum() == 0) {
             this.partnerships.activate(moved.partnershipId());
         }
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 import org.tiwizi.account.Member;
 import org.tiwizi.document.StoredFile;
+import org.tiwizi.proposal.TermsView;
 import org.tiwizi.shared.Aggregate;
 import org.tiwizi.shared.Conflict;
 import org.tiwizi.shared.Language;
@@ -31,6 +32,10 @@ class Convention extends Aggregate {
     private int number;
 
     private int addendum;
+
+    private @Nullable Integer termsNumber;
+
+    private @Nullable Integer baseNumber;
 
     private @Nullable String change;
 
@@ -55,44 +60,64 @@ class Convention extends Aggregate {
         // for JPA
     }
 
-    /** The first edition. */
-    Convention(UUID partnershipId, UUID associationId, UUID companyId, Instant at) {
-        this(partnershipId, associationId, companyId, 1, at);
+    /** The first edition, of a version of the terms. */
+    Convention(UUID partnershipId, UUID associationId, UUID companyId, int termsNumber, Instant at) {
+        this(partnershipId, associationId, companyId, 1, termsNumber, at);
     }
 
-    private Convention(UUID partnershipId, UUID associationId, UUID companyId, int number, Instant at) {
+    private Convention(UUID partnershipId, UUID associationId, UUID companyId, int number,
+            @Nullable Integer termsNumber, Instant at) {
         this.partnershipId = partnershipId;
         this.associationId = associationId;
         this.companyId = companyId;
         this.number = number;
+        this.termsNumber = termsNumber;
         this.code = Code.fresh();
         this.generatedAt = at;
     }
 
     /** What comes after this one, which is kept: the same, to be drawn up anew. */
     Convention next(Instant at) {
-        return new Convention(this.partnershipId, this.associationId, this.companyId, this.number + 1, at);
-    }
-
-    /** An addendum to this one, or the addendum that follows this one. */
-    Convention addendum(int number, AddendumForm form, Language language, Instant at) {
-        Convention next = new Convention(this.partnershipId, this.associationId, this.companyId, number, at);
-        next.addendum = this.addendum + 1;
-        next.change = form.change();
-        next.changeLanguage = language;
-        return next;
+        return new Convention(this.partnershipId, this.associationId, this.companyId, this.number + 1, this.termsNumber,
+                at);
     }
 
     /**
-     * Whether this very addendum was begun already: a doubled click asks for it twice.
+     * An addendum to this one, or the addendum that follows this one.
+     * @param base the version of the terms that it changes
+     * @param changed the version that it changes them to
      */
-    boolean says(AddendumForm form) {
-        return this.status == ConventionStatus.GENERATED && form.change().equals(this.change);
+    Convention addendum(int number, int base, TermsView changed, Instant at) {
+        Convention next = new Convention(this.partnershipId, this.associationId, this.companyId, number,
+                changed.number(), at);
+        next.addendum = this.addendum + 1;
+        next.baseNumber = base;
+        next.explain(changed);
+        return next;
+    }
+
+    /** Says another version of the terms, as long as it is a draft. */
+    ConventionMoved rewrite(TermsView changed, Member by, Instant at) {
+        if (this.status != ConventionStatus.GENERATED) {
+            throw new Conflict("convention.conflict.unsigned");
+        }
+        this.termsNumber = changed.number();
+        this.generatedAt = at;
+        if (this.addendum > 0) {
+            explain(changed);
+        }
+        return new ConventionMoved(id(), this.partnershipId, this.associationId, this.companyId,
+                ConventionStep.GENERATED, this.status, this.status, this.addendum, this.termsNumber, by, at);
+    }
+
+    private void explain(TermsView changed) {
+        this.change = changed.message();
+        this.changeLanguage = changed.language();
     }
 
     ConventionMoved generated(@Nullable Member by) {
         return new ConventionMoved(id(), this.partnershipId, this.associationId, this.companyId,
-                ConventionStep.GENERATED, null, this.status, this.addendum, by, this.generatedAt);
+                ConventionStep.GENERATED, null, this.status, this.addendum, this.termsNumber, by, this.generatedAt);
     }
 
     /** The text is fixed: from now on these bytes are the convention. */
@@ -133,7 +158,7 @@ class Convention extends Aggregate {
         ConventionStatus before = this.status;
         this.status = before.to(target);
         return new ConventionMoved(id(), this.partnershipId, this.associationId, this.companyId, step, before, target,
-                this.addendum, by, at);
+                this.addendum, this.termsNumber, by, at);
     }
 
     /** This edition, if it still is as it was read. */
@@ -146,7 +171,8 @@ class Convention extends Aggregate {
 
     EditionView view() {
         return new EditionView(this.partnershipId, this.number, version(), this.code, this.addendum, this.status,
-                this.generatedAt, this.readyAt, this.sha256, this.change, this.changeLanguage, this.reopening);
+                this.generatedAt, this.readyAt, this.sha256, this.termsNumber, this.change, this.changeLanguage,
+                this.reopening);
     }
 
     UUID partnershipId() {
@@ -171,6 +197,14 @@ class Convention extends Aggregate {
 
     int addendum() {
         return this.addendum;
+    }
+
+    @Nullable Integer termsNumber() {
+        return this.termsNumber;
+    }
+
+    @Nullable Integer baseNumber() {
+        return this.baseNumber;
     }
 
     @Nullable String change() {

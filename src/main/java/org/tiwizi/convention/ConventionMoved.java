@@ -14,10 +14,11 @@ import org.tiwizi.account.Member;
  *
  * @param before none when it was only just drawn up
  * @param addendum 0 for the convention itself
+ * @param terms the version of the terms that it says
  */
 public record ConventionMoved(UUID conventionId, UUID partnershipId, UUID associationId, UUID companyId,
         ConventionStep step, @Nullable ConventionStatus before, ConventionStatus after, int addendum,
-        @Nullable Member by, Instant at) {
+        @Nullable Integer terms, @Nullable Member by, Instant at) {
 
     /** The organisations that are to be told: all that did not act. */
     public List<UUID> others() {

@@ -10,14 +10,15 @@ import org.tiwizi.shared.Written;
 /**
  * The convention of a partnership as its parties see it.
  *
+ * @param open whether the partnership has not ended
  * @param reader the reader’s organisation
  * @param current the newest edition; none before the first
  * @param articles of the newest edition, to be read on the page
  * @param earlier all others, newest first
  * @param signatures by the number of the edition
  */
-public record ConventionPage(UUID partnershipId, UUID reader, Party association, Party company, Written<String> need,
-        @Nullable EditionView current, List<Article> articles, List<EditionView> earlier,
+public record ConventionPage(UUID partnershipId, boolean open, UUID reader, Party association, Party company,
+        Written<String> need, @Nullable EditionView current, List<Article> articles, List<EditionView> earlier,
         Map<Integer, List<SignatureView>> signatures) {
 
     public List<SignatureView> signatures(int number) {
@@ -31,15 +32,24 @@ public record ConventionPage(UUID partnershipId, UUID reader, Party association,
 
     /** The steps this reader may take now, named as the pages one posts to. */
     public List<String> steps() {
+        if (!this.open) {
+            return List.of();
+        }
         if (this.current == null) {
             return List.of("generation");
         }
         return switch (this.current.status()) {
-            case GENERATED -> List.of("freezing");
+            case GENERATED -> List.of("freezing", "addendum");
             case READY -> List.of("signature", "reopening");
             case SIGNED_BY_ONE -> signed() ? List.of() : List.of("signature");
             case SIGNED, AMENDED, REOPENED -> List.of("addendum");
         };
+    }
+
+    /** Which state of the newest edition is read, as long as it is a draft; none else. */
+    public @Nullable Integer draft() {
+        return (this.current != null && this.current.status() == ConventionStatus.GENERATED) ? this.current.version()
+                : null;
     }
 
     private boolean signed() {

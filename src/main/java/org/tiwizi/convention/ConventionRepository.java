@@ -24,6 +24,8 @@ interface ConventionRepository extends Repository<Convention, UUID> {
             """)
     List<Convention> findAllVisible(UUID partnershipId, UUID organisationId);
 
+    Optional<Convention> findFirstByPartnershipIdOrderByNumberDesc(UUID partnershipId);
+
     /** Locked until the end of the transaction: two who act at once act in turn. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
@@ -50,10 +52,13 @@ interface ConventionRepository extends Repository<Convention, UUID> {
             """)
     List<Convention> findSignedBefore(UUID partnershipId, int number);
 
-    /** Makes those who draw up editions of one partnership do so one after another. */
-    @Query(value = "select cast(id as text) from partnership where id = :partnershipId for no key update",
-            nativeQuery = true)
-    Optional<String> queueFor(UUID partnershipId);
+    /** Makes those who act on the editions of one partnership do so one after another. */
+    @Query(value = """
+            select cast(id as text) from partnership
+            where id = :partnershipId and (association_id = :organisationId or company_id = :organisationId)
+            for no key update
+            """, nativeQuery = true)
+    Optional<String> queueFor(UUID partnershipId, UUID organisationId);
 
     /** What the public may check: whatever was fixed once. */
     @Query("select c from Convention c where c.code = :code and c.sha256 is not null")

@@ -44,14 +44,37 @@ public class ConventionService {
 
     /** The convention of a partnership, for its parties; NotFound for all others. */
     public ConventionPage show(UUID partnershipId, Member party) {
+        return page(this.drafts.agreement(partnershipId, party), party);
+    }
+
+    /**
+     * The newest edition in one query, for a page that was opened to its reader already;
+     * none before the first.
+     */
+    public @Nullable EditionView newest(UUID partnershipId) {
+        return this.conventions.findFirstByPartnershipIdOrderByNumberDesc(partnershipId)
+            .map(Convention::view)
+            .orElse(null);
+    }
+
+    /** The terms that one of the parties may change; NotFound for all others. */
+    public ChangePage change(UUID partnershipId, Member party) {
         Agreement agreement = this.drafts.agreement(partnershipId, party);
+        ConventionPage page = page(agreement, party);
+        @Nullable Integer number = (page.draft() != null) ? page.current().terms() : null;
+        return new ChangePage(page, agreement.needId(),
+                this.drafts.terms(agreement, (number != null) ? number : agreement.terms().number()));
+    }
+
+    private ConventionPage page(Agreement agreement, Member party) {
+        UUID partnershipId = agreement.partnershipId();
         List<Convention> editions = this.conventions.findAllVisible(partnershipId, party.organisation());
         Map<UUID, List<SignatureView>> given = given(editions);
         Map<Integer, List<SignatureView>> signed = editions.stream()
             .collect(Collectors.toMap(Convention::number, (edition) -> given.getOrDefault(edition.id(), List.of())));
         @Nullable Convention current = editions.isEmpty() ? null : editions.get(0);
-        return new ConventionPage(partnershipId, party.organisation(), agreement.association(), agreement.company(),
-                agreement.need(), (current != null) ? current.view() : null,
+        return new ConventionPage(partnershipId, agreement.open(), party.organisation(), agreement.association(),
+                agreement.company(), agreement.need(), (current != null) ? current.view() : null,
                 (current != null) ? this.drafts.articles(current, agreement) : List.of(),
                 editions.stream().skip(1).map(Convention::view).toList(), signed);
     }

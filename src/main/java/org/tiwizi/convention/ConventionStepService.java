@@ -2,6 +2,7 @@ package org.tiwizi.convention;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.tiwizi.account.Member;
 import org.tiwizi.document.CheckedFile;
 import org.tiwizi.document.DocumentStore;
 import org.tiwizi.document.StoredFile;
+import org.tiwizi.proposal.ProposalForm;
+import org.tiwizi.proposal.TermsService;
 import org.tiwizi.shared.Conflict;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.NotFound;
@@ -34,6 +37,8 @@ public class ConventionStepService {
 
     private final Drafts drafts;
 
+    private final TermsService terms;
+
     private final DocumentStore documents;
 
     private final ApplicationEventPublisher events;
@@ -41,11 +46,12 @@ public class ConventionStepService {
     private final Clock clock;
 
     ConventionStepService(ConventionRepository conventions, SignatureRepository signatures, Signatories signatories,
-            Drafts drafts, DocumentStore documents, ApplicationEventPublisher events, Clock clock) {
+            Drafts drafts, TermsService terms, DocumentStore documents, ApplicationEventPublisher events, Clock clock) {
         this.conventions = conventions;
         this.signatures = signatures;
         this.signatories = signatories;
         this.drafts = drafts;
+        this.terms = terms;
         this.documents = documents;
         this.events = events;
         this.clock = clock;
@@ -53,11 +59,11 @@ public class ConventionStepService {
 
     /** Draws up the first edition from what was agreed. */
     public void generate(UUID partnershipId, Member party) {
+        queue(partnershipId, party);
         Agreement agreement = this.drafts.agreement(partnershipId, party);
-        this.conventions.queueFor(partnershipId);
         if (this.conventions.findAllVisible(partnershipId, party.organisation()).isEmpty()) {
             begin(new Convention(partnershipId, agreement.association().id(), agreement.company().id(),
-                    this.clock.instant()), party);
+                    agreement.terms().number(), this.clock.instant()), party);
         }
     }
 
@@ -119,19 +125,33 @@ public class ConventionStepService {
             .forEach((earlier) -> tell(earlier, earlier.amend(signatory, this.clock.instant())));
     }
 
-    /** Begins an addendum to what both signed. */
-    public void amend(UUID partnershipId, AddendumForm form, Language language, Member party) {
-        this.conventions.queueFor(partnershipId);
+    /**
+     * Changes the terms: a new version of them goes into the draft that is open, or into
+     * an addendum to what both signed. It counts once both sign it.
+     * @param read the version of the draft that was read
+     */
+    public void amend(UUID partnershipId, @Nullable Integer read, ProposalForm form, Language language, Member party) {
+        queue(partnershipId, party);
+        Agreement agreement = this.drafts.agreement(partnershipId, party);
         List<Convention> editions = this.conventions.findAllVisible(partnershipId, party.organisation());
         Convention newest = editions.stream().findFirst().orElseThrow(() -> new NotFound("convention", partnershipId));
-        if (newest.says(form)) {
+        if (!agreement.open()) {
+            throw new Conflict("partnership.conflict.ended");
+        }
+        int number = this.terms.change(agreement.proposalId(), form, language, party);
+        if (Objects.equals(newest.termsNumber(), number) && newest.status() != ConventionStatus.REOPENED) {
+            return;
+        }
+        if (newest.status() == ConventionStatus.GENERATED) {
+            tell(newest, newest.as(read).rewrite(this.drafts.terms(agreement, number), party, this.clock.instant()));
             return;
         }
         Convention signed = editions.stream()
             .filter((edition) -> edition.status().isSigned() && !newest.status().isOpen())
             .findFirst()
             .orElseThrow(() -> new Conflict("convention.conflict.unsigned"));
-        begin(signed.addendum(newest.number() + 1, form, language, this.clock.instant()), party);
+        begin(signed.addendum(newest.number() + 1, agreement.terms().number(), this.drafts.terms(agreement, number),
+                this.clock.instant()), party);
     }
 
     private void begin(Convention edition, Member party) {
@@ -144,7 +164,14 @@ public class ConventionStepService {
         this.events.publishEvent(moved);
     }
 
+    // always before an edition: signing takes the partnership further
+    private void queue(UUID partnershipId, Member party) {
+        this.conventions.queueFor(partnershipId, party.organisation())
+            .orElseThrow(() -> new NotFound("partnership", partnershipId));
+    }
+
     private Convention lock(UUID partnershipId, int number, Member party) {
+        queue(partnershipId, party);
         return this.conventions.lock(partnershipId, number, party.organisation())
             .orElseThrow(() -> new NotFound("convention", partnershipId));
     }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tiwizi.platform.Words;
 import org.tiwizi.proposal.LegalMode;
+import org.tiwizi.proposal.TermsView;
 import org.tiwizi.shared.Language;
 
 import org.springframework.context.MessageSource;
@@ -26,9 +27,12 @@ class ConventionWriter {
 
     private final Words words;
 
+    private final ChangedPoints points;
+
     ConventionWriter(MessageSource messages, Words words) {
         this.messages = messages;
         this.words = words;
+        this.points = new ChangedPoints(messages);
     }
 
     /** All articles, in their order. */
@@ -40,15 +44,27 @@ class ConventionWriter {
             .toList();
     }
 
-    /** The one article of an addendum. */
-    List<Article> change(Convention addendum, Convention original) {
+    /** The first article of an addendum: what the parties want changed, and of what. */
+    Article change(Convention addendum, Convention original) {
         List<Fact> facts = List.of(
                 new Fact("change", Objects.requireNonNull(addendum.changeLanguage()),
                         Objects.requireNonNull(addendum.change())),
                 new Fact("original", Language.FR, Objects.requireNonNull(original.sha256())));
         Map<Language, String> titles = said((language) -> say(language, "convention.fact.change"));
         Map<Language, String> texts = said((language) -> say(language, "convention.change.text", original.code()));
-        return List.of(new Article(1, titles, texts, facts));
+        return new Article(1, titles, texts, facts);
+    }
+
+    /**
+     * All articles of an addendum: the change, then each point of the terms it touches.
+     */
+    List<Article> change(Convention addendum, Convention original, TermsView before, TermsView after) {
+        List<Article> articles = new ArrayList<>();
+        articles.add(change(addendum, original));
+        after.since(before)
+            .forEach((point) -> articles
+                .add(this.points.article(articles.size() + 1, point, before.language(), after.language())));
+        return articles;
     }
 
     private Article article(int number, String title, String text, Agreement agreement, List<Fact> facts) {
@@ -84,11 +100,11 @@ class ConventionWriter {
                 date(terms.endsOn(), language) };
     }
 
-    private static String date(@Nullable LocalDate date, Language language) {
+    static String date(@Nullable LocalDate date, Language language) {
         return (date != null) ? DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(date) : "";
     }
 
-    private static Map<Language, String> said(Function<Language, String> saying) {
+    static Map<Language, String> said(Function<Language, String> saying) {
         Map<Language, String> said = new EnumMap<>(Language.class);
         Arrays.stream(Language.values()).forEach((language) -> said.put(language, saying.apply(language)));
         return said;

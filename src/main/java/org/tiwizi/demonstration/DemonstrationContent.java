@@ -68,6 +68,8 @@ class DemonstrationContent implements ApplicationRunner {
 
     private final DemonstrationMissions missions;
 
+    private final DemonstrationEndings endings;
+
     private final CatalogueService catalogue;
 
     private final ModerationService moderation;
@@ -84,7 +86,7 @@ class DemonstrationContent implements ApplicationRunner {
 
     DemonstrationContent(DemonstrationMembers members, OrganisationService organisations, InitiativeService initiatives,
             OfferService offers, ProposalService proposals, PartnershipService partnerships,
-            DemonstrationMissions missions, CatalogueService catalogue, ModerationService moderation,
+            DemonstrationMissions missions, DemonstrationEndings endings, CatalogueService catalogue, ModerationService moderation,
             TaxonomyService taxonomy, NightlyDigest digest, TransactionTemplate transaction,
             DemonstrationConventions conventions, Clock clock) {
         this.members = members;
@@ -94,6 +96,7 @@ class DemonstrationContent implements ApplicationRunner {
         this.proposals = proposals;
         this.partnerships = partnerships;
         this.missions = missions;
+        this.endings = endings;
         this.catalogue = catalogue;
         this.moderation = moderation;
         this.taxonomy = taxonomy;
@@ -130,6 +133,7 @@ class DemonstrationContent implements ApplicationRunner {
             .bring(each(content, Content::proposals, (proposal) -> proposal.record(this.clock)));
         this.partnerships.bring(approvals);
         this.missions.bring(approvals);
+        this.endings.bring(approvals);
         this.catalogue.refresh(initiativeRecords.stream().map(InitiativeRecord::id).toList(),
                 offerRecords.stream().map(OfferRecord::id).toList());
         organisationRecords.stream()

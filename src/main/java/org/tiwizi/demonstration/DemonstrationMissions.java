@@ -1,25 +1,19 @@
 package org.tiwizi.demonstration;
 
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 import org.tiwizi.account.Member;
-import org.tiwizi.account.Role;
-import org.tiwizi.mission.HoursForm;
 import org.tiwizi.mission.HoursService;
 import org.tiwizi.mission.IndicatorService;
 import org.tiwizi.mission.IndicatorView;
 import org.tiwizi.mission.MeasureForm;
-import org.tiwizi.mission.MilestoneForm;
 import org.tiwizi.mission.MilestoneService;
 import org.tiwizi.mission.MissionService;
 import org.tiwizi.partnership.HandoverForm;
 import org.tiwizi.partnership.PartnershipStepService;
 import org.tiwizi.partnership.RemarkForm;
-import org.tiwizi.proposal.IndicatorForm;
 import org.tiwizi.proposal.ProposalApproved;
 import org.tiwizi.proposal.Side;
 import org.tiwizi.shared.Language;
@@ -42,20 +36,20 @@ class DemonstrationMissions {
 
     private final IndicatorService indicators;
 
-    private final Clock clock;
+    private final DemonstrationWork work;
 
     DemonstrationMissions(PartnershipStepService steps, MissionService missions, MilestoneService milestones,
-            HoursService hours, IndicatorService indicators, Clock clock) {
+            HoursService hours, IndicatorService indicators, DemonstrationWork work) {
         this.steps = steps;
         this.missions = missions;
         this.milestones = milestones;
         this.hours = hours;
         this.indicators = indicators;
-        this.clock = clock;
+        this.work = work;
     }
 
     void bring(List<ProposalApproved> approvals) {
-        approvals.forEach((approval) -> {
+        approvals.stream().filter((approval) -> !DemonstrationEndings.ends(approval)).forEach((approval) -> {
             if (approval.companyId().equals(Content.id("angad-competences"))) {
                 underWay(approval);
             }
@@ -67,56 +61,59 @@ class DemonstrationMissions {
             }
             else if (approval.companyId().equals(Content.id("cabinet-oued-fes"))) {
                 this.steps.activate(approval.partnershipId());
-                this.steps.hold(approval.partnershipId(), company(approval));
+                this.steps.hold(approval.partnershipId(), DemonstrationWork.company(approval));
             }
         });
     }
 
     private void underWay(ProposalApproved approval) {
         UUID id = approval.partnershipId();
-        Member company = company(approval);
-        Member association = association(approval);
+        Member company = DemonstrationWork.company(approval);
+        Member association = DemonstrationWork.association(approval);
         this.steps.activate(id);
-        UUID first = plan(id, "لقاء تمهيدي مع مؤطري الورشات", Side.COMPANY, -6, association);
-        this.milestones.deliver(id, first, new RemarkForm("محضر اللقاء عند منسقة المركز."), company);
+        UUID first = this.work.plan(id, "لقاء تمهيدي مع مؤطري الورشات", Side.COMPANY, -6, association);
+        this.milestones.deliver(id, first, new RemarkForm("محضر اللقاء عند منسقة المركز."), null, company);
         this.milestones.accept(id, first, association);
-        UUID second = plan(id, "دليل تأطير الورشة الأولى", Side.COMPANY, 5, association);
-        this.milestones.deliver(id, second, new RemarkForm("أرسلناه عبر البريد، 12 صفحة."), company);
-        plan(id, "لائحة الشباب المسجلين (العدد فقط)", Side.ASSOCIATION, 12, association);
-        plan(id, "تقييم الورشة الأولى", Side.COMPANY, 30, company);
-        UUID entry = enter(id, 6, 2, "زيارة المركز ولقاء المؤطرين", 7, company);
+        UUID second = this.work.plan(id, "دليل تأطير الورشة الأولى", Side.COMPANY, 5, association);
+        this.milestones.deliver(id, second, new RemarkForm("أرسلناه عبر البريد، 12 صفحة."), this.work.file("دليل الورشة الأولى"), company);
+        this.work.plan(id, "لائحة الشباب المسجلين (العدد فقط)", Side.ASSOCIATION, 12, association);
+        this.work.plan(id, "تقييم الورشة الأولى", Side.COMPANY, 30, company);
+        UUID entry = this.work.enter(id, 6, 2, "زيارة المركز ولقاء المؤطرين", 7, company);
         this.hours.confirm(id, entry, association);
-        enter(id, 4, 1, "تحرير دليل الورشة", 3, company);
-        UUID contested = enter(id, 9, 2, "تحضير المطبوعات", 2, company);
+        this.work.enter(id, 4, 1, "تحرير دليل الورشة", 3, company);
+        UUID contested = this.work.enter(id, 9, 2, "تحضير المطبوعات", 2, company);
         this.hours.contest(id, contested, new RemarkForm("حضر شخص واحد فقط ذلك اليوم."), association);
-        define(id, "شباب تابعوا ورشة", "شاب", 0, 30, Language.AR, company);
-        define(id, "مؤطرون قادرون على تقديم الورشة وحدهم", "مؤطر", 0, 4, Language.AR, company);
+        this.work.define(id, "شباب تابعوا ورشة", "شاب", 0, 30, Language.AR, company);
+        this.work.define(id, "مؤطرون قادرون على تقديم الورشة وحدهم", "مؤطر", 0, 4, Language.AR, company);
         IndicatorView measured = this.missions.indicators(id).get(1);
-        this.indicators.measure(id, measured.id(), new MeasureForm(BigDecimal.valueOf(2), "ورقة الحضور"), company);
+        this.indicators.measure(id, measured.id(), new MeasureForm(BigDecimal.valueOf(2), "ورقة الحضور"),
+                this.work.file("ورقة الحضور"),
+                company);
     }
 
     private void late(ProposalApproved approval) {
         UUID id = approval.partnershipId();
         this.steps.activate(id);
-        plan(id, "Diagnostic de la chaîne de pressage", Side.COMPANY, -20, association(approval));
+        this.work.plan(id, "Diagnostic de la chaîne de pressage", Side.COMPANY, -20, DemonstrationWork.association(approval));
     }
 
     private void completed(ProposalApproved approval) {
         UUID id = approval.partnershipId();
-        Member company = company(approval);
-        Member association = association(approval);
+        Member company = DemonstrationWork.company(approval);
+        Member association = DemonstrationWork.association(approval);
         this.steps.activate(id);
-        UUID first = plan(id, "Projet de statuts relu par le bureau", Side.COMPANY, -60, association);
+        UUID first = this.work.plan(id, "Projet de statuts relu par le bureau", Side.COMPANY, -60, association);
         this.milestones.deliver(id, first, new RemarkForm("Version remise au secrétariat, avec un résumé en arabe."),
-                company);
+                null, company);
         this.milestones.accept(id, first, association);
-        this.hours.confirm(id, enter(id, 18, 2, "Trois séances de travail avec le bureau", 70, company), association);
-        this.hours.confirm(id, enter(id, 8, 1, "Rédaction et relecture", 62, company), association);
-        define(id, "Articles mis en conformité", "articles", 0, 24, Language.FR, company);
-        define(id, "Membres du bureau formés", "personnes", 0, 7, Language.FR, company);
+        this.hours.confirm(id, this.work.enter(id, 18, 2, "Trois séances de travail avec le bureau", 70, company), association);
+        this.hours.confirm(id, this.work.enter(id, 8, 1, "Rédaction et relecture", 62, company), association);
+        this.work.define(id, "Articles mis en conformité", "articles", 0, 24, Language.FR, company);
+        this.work.define(id, "Membres du bureau formés", "personnes", 0, 7, Language.FR, company);
         this.missions.indicators(id).forEach((indicator) -> {
             BigDecimal actual = indicator.target().subtract(BigDecimal.ONE);
-            this.indicators.measure(id, indicator.id(), new MeasureForm(actual, "Procès-verbal du bureau"), company);
+            this.indicators.measure(id, indicator.id(), new MeasureForm(actual, "Procès-verbal du bureau"), null,
+                    company);
             this.indicators.confirm(id, indicator.id(), association);
         });
         this.steps.close(id, new HandoverForm(
@@ -125,35 +122,6 @@ class DemonstrationMissions {
         this.missions.complete(id, association);
         this.steps.publish(id, company);
         this.steps.publish(id, association);
-    }
-
-    private UUID plan(UUID id, String title, Side owner, int days, Member by) {
-        UUID key = UUID.randomUUID();
-        this.milestones.plan(id, new MilestoneForm(key, title, owner, LocalDate.now(this.clock).plusDays(days)), by);
-        return key;
-    }
-
-    private UUID enter(UUID id, int hours, int people, String work, int daysAgo, Member by) {
-        UUID key = UUID.randomUUID();
-        this.hours.enter(id, new HoursForm(key, LocalDate.now(this.clock).minusDays(daysAgo), hours, people, work), by);
-        return key;
-    }
-
-    private void define(UUID id, String name, String unit, int baseline, int target, Language language, Member by) {
-        this.indicators.define(id,
-                new IndicatorForm(name, unit, BigDecimal.valueOf(baseline), BigDecimal.valueOf(target)), language, by);
-    }
-
-    private static Member company(ProposalApproved approval) {
-        return member(approval.companyId(), Role.COMPANY);
-    }
-
-    private static Member association(ProposalApproved approval) {
-        return member(approval.associationId(), Role.ASSOCIATION);
-    }
-
-    private static Member member(UUID organisation, Role role) {
-        return new Member(organisation, organisation, role, "", Language.AR, 0);
     }
 
 }

@@ -85,6 +85,16 @@ class HoursEntry extends Aggregate {
         this.movedAt = at;
     }
 
+    /** Whether it says just this: a doubled click sends it twice. */
+    boolean says(HoursForm form) {
+        return this.workedOn.equals(form.workedOn()) && this.hours == form.hours() && this.people == form.people()
+                && this.work.equals(form.work());
+    }
+
+    @Nullable String remark() {
+        return this.remark;
+    }
+
     UUID partnershipId() {
         return this.partnershipId;
     }

@@ -2,8 +2,10 @@ package org.tiwizi.mission;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 import org.tiwizi.account.Member;
 import org.tiwizi.partnership.PartnershipActivity;
@@ -36,13 +38,16 @@ public class HoursService {
         this.clock = clock;
     }
 
+    /** Enters some; Conflict where their key was used for others. */
     public void enter(UUID partnershipId, HoursForm form, Member author) {
         Working working = this.activity.enter(partnershipId, author);
-        if (form.key() == null || this.entries.findById(form.key()).isEmpty()) {
-            HoursEntry entry = this.entries
-                .save(new HoursEntry(partnershipId, working.side(), form, this.clock.instant()));
-            this.activity.moved(working, entry.id(), PartnershipStep.HOURS_SUBMITTED, null, entry.status());
+        Optional<HoursEntry> known = Optional.ofNullable(form.key()).flatMap(this.entries::findById);
+        if (known.isPresent()) {
+            Once.demand(known.get().partnershipId().equals(partnershipId) && known.get().says(form));
+            return;
         }
+        HoursEntry entry = this.entries.save(new HoursEntry(partnershipId, working.side(), form, this.clock.instant()));
+        this.activity.moved(working, entry.id(), PartnershipStep.HOURS_SUBMITTED, null, entry.status());
     }
 
     /** One of this partnership, as its page shows it; NotFound otherwise. */
@@ -52,29 +57,37 @@ public class HoursService {
     }
 
     public void confirm(UUID partnershipId, UUID id, Member other) {
-        step(partnershipId, id, other, false, HoursStatus.CONFIRMED, PartnershipStep.HOURS_CONFIRMED,
+        step(partnershipId, id, other, false, PartnershipStep.HOURS_CONFIRMED, is(HoursStatus.CONFIRMED),
                 HoursEntry::confirm);
     }
 
     public void contest(UUID partnershipId, UUID id, RemarkForm why, Member other) {
-        step(partnershipId, id, other, false, HoursStatus.CONTESTED, PartnershipStep.HOURS_CONTESTED,
+        step(partnershipId, id, other, false, PartnershipStep.HOURS_CONTESTED,
+                is(HoursStatus.CONTESTED).and((entry) -> why.remark().equals(entry.remark())),
                 (entry, at) -> entry.contest(why.remark(), at));
     }
 
     public void correct(UUID partnershipId, UUID id, HoursForm form, Member author) {
-        step(partnershipId, id, author, true, HoursStatus.CORRECTED, PartnershipStep.HOURS_CORRECTED,
-                (entry, at) -> entry.correct(form, at));
+        step(partnershipId, id, author, true, PartnershipStep.HOURS_CORRECTED,
+                is(HoursStatus.CORRECTED).and((entry) -> entry.says(form)), (entry, at) -> entry.correct(form, at));
     }
 
-    private void step(UUID partnershipId, UUID id, Member party, boolean author, HoursStatus done, PartnershipStep step,
-            BiConsumer<HoursEntry, Instant> verb) {
+    private static Predicate<HoursEntry> is(HoursStatus status) {
+        return (entry) -> entry.status() == status;
+    }
+
+    private void step(UUID partnershipId, UUID id, Member party, boolean author, PartnershipStep step,
+            Predicate<HoursEntry> done, BiConsumer<HoursEntry, Instant> verb) {
         Working working = this.activity.enter(partnershipId, party);
-        HoursEntry entry = find(partnershipId, id);
+        // locked, since the clock confirms without coming in
+        HoursEntry entry = this.entries.lock(id)
+            .filter((found) -> found.partnershipId().equals(partnershipId))
+            .orElseThrow(() -> new NotFound("hours entry", id));
         if ((Side.of(party) == entry.author()) != author) {
             throw new NotFound("hours of this side", id);
         }
-        HoursStatus before = entry.status();
-        if (before != done) {
+        if (!done.test(entry)) {
+            HoursStatus before = entry.status();
             verb.accept(entry, this.clock.instant());
             this.activity.moved(working, id, step, before, entry.status());
         }

@@ -11,7 +11,9 @@ interface IndicatorRepository extends Repository<Indicator, UUID> {
 
     Indicator save(Indicator indicator);
 
-    List<Indicator> saveAll(Iterable<Indicator> indicators);
+    void delete(Indicator indicator);
+
+    void flush();
 
     Optional<Indicator> findByIdAndPartnershipId(UUID id, UUID partnershipId);
 

@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.tiwizi.document.StoredFile;
 import org.tiwizi.proposal.Side;
 import org.tiwizi.shared.Language;
 
-/** An indicator: from where to where, and where it got. */
+/**
+ * An indicator: from where to where, and where it got.
+ *
+ * @param evidence of how one can see it, and the file that shows it
+ */
 public record IndicatorView(UUID id, Language language, String name, @Nullable String unit,
         @Nullable BigDecimal baseline, BigDecimal target, IndicatorStatus status, @Nullable BigDecimal actual,
-        @Nullable Side measuredBy, @Nullable String evidence, @Nullable String objection) {
+        @Nullable Side measuredBy, @Nullable String evidence, @Nullable StoredFile file, @Nullable String objection) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

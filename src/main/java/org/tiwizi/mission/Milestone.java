@@ -2,12 +2,12 @@ package org.tiwizi.mission;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.jspecify.annotations.Nullable;
 import org.tiwizi.proposal.Side;
 import org.tiwizi.shared.Aggregate;
 
@@ -26,10 +26,6 @@ class Milestone extends Aggregate {
 
     @Enumerated(EnumType.STRING)
     private MilestoneStatus status = MilestoneStatus.PLANNED;
-
-    private @Nullable String note;
-
-    private @Nullable String remark;
 
     private Instant movedAt;
 
@@ -51,18 +47,16 @@ class Milestone extends Aggregate {
         move(MilestoneStatus.STARTED, at);
     }
 
-    void deliver(String what, Instant at) {
+    void deliver(Instant at) {
         move(MilestoneStatus.DELIVERED, at);
-        this.note = what;
     }
 
     void accept(Instant at) {
         move(MilestoneStatus.ACCEPTED, at);
     }
 
-    void sendBack(String why, Instant at) {
+    void sendBack(Instant at) {
         move(MilestoneStatus.REWORK, at);
-        this.remark = why;
     }
 
     private void move(MilestoneStatus target, Instant at) {
@@ -82,10 +76,14 @@ class Milestone extends Aggregate {
         return this.status;
     }
 
-    MilestoneView view(LocalDate today) {
+    boolean says(MilestoneForm form) {
+        return this.title.equals(form.title()) && this.owner == form.owner() && this.dueOn.equals(form.dueOn());
+    }
+
+    MilestoneView view(LocalDate today, List<DeliveryView> deliveries) {
         boolean open = this.status != MilestoneStatus.ACCEPTED && this.status != MilestoneStatus.DELIVERED;
-        return new MilestoneView(id(), this.title, this.owner, this.dueOn, this.status, this.note, this.remark,
-                this.movedAt, open && this.dueOn.isBefore(today));
+        return new MilestoneView(id(), this.title, this.owner, this.dueOn, this.status, deliveries, this.movedAt,
+                open && this.dueOn.isBefore(today));
     }
 
 }

@@ -3,10 +3,15 @@ package org.tiwizi.mission;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
 import org.tiwizi.account.Member;
+import org.tiwizi.document.CheckedFile;
 import org.tiwizi.partnership.PartnershipActivity;
 import org.tiwizi.partnership.PartnershipStep;
 import org.tiwizi.partnership.RemarkForm;
@@ -28,20 +33,25 @@ public class MilestoneService {
 
     private final MilestoneRepository milestones;
 
+    private final Deliveries deliveries;
+
     private final PartnershipActivity activity;
 
     private final Clock clock;
 
-    MilestoneService(MilestoneRepository milestones, PartnershipActivity activity, Clock clock) {
+    MilestoneService(MilestoneRepository milestones, Deliveries deliveries, PartnershipActivity activity, Clock clock) {
         this.milestones = milestones;
+        this.deliveries = deliveries;
         this.activity = activity;
         this.clock = clock;
     }
 
-    /** Plans one; Conflict beyond fifty. */
+    /** Plans one; Conflict beyond fifty, and where its key was used for another. */
     public void plan(UUID partnershipId, MilestoneForm form, Member party) {
         Working working = this.activity.enter(partnershipId, party);
-        if (form.key() != null && this.milestones.findById(form.key()).isPresent()) {
+        Optional<Milestone> known = Optional.ofNullable(form.key()).flatMap(this.milestones::findById);
+        if (known.isPresent()) {
+            Once.demand(known.get().partnershipId().equals(partnershipId) && known.get().says(form));
             return;
         }
         if (this.milestones.countByPartnershipId(partnershipId) >= MissionService.MILESTONES) {
@@ -51,42 +61,62 @@ public class MilestoneService {
         this.activity.moved(working, milestone.id(), PartnershipStep.MILESTONE_PLANNED, null, milestone.status());
     }
 
-    /** One of this partnership, as its page shows it; NotFound otherwise. */
+    /** One of this partnership with what was handed in last; NotFound otherwise. */
     @Transactional(readOnly = true)
     public MilestoneView show(UUID partnershipId, UUID id) {
-        return find(partnershipId, id).view(LocalDate.now(this.clock));
+        return find(partnershipId, id).view(LocalDate.now(this.clock),
+                this.deliveries.last(id).map((last) -> last.view(Map.of())).stream().toList());
     }
 
     public void start(UUID partnershipId, UUID id, Member owner) {
-        step(partnershipId, id, owner, true, MilestoneStatus.STARTED, PartnershipStep.MILESTONE_STARTED,
+        step(partnershipId, id, owner, true, PartnershipStep.MILESTONE_STARTED, is(MilestoneStatus.STARTED),
                 Milestone::start);
     }
 
-    /** The remark says what is delivered and where it can be found. */
-    public void deliver(UUID partnershipId, UUID id, RemarkForm what, Member owner) {
-        step(partnershipId, id, owner, true, MilestoneStatus.DELIVERED, PartnershipStep.MILESTONE_DELIVERED,
-                (milestone, at) -> milestone.deliver(what.remark(), at));
+    /**
+     * Hands in what the milestone promises; each time is kept.
+     * @param what is handed in, and where it can be found
+     * @param file that was checked, if one came with it
+     */
+    public void deliver(UUID partnershipId, UUID id, RemarkForm what, @Nullable CheckedFile file, Member owner) {
+        step(partnershipId, id, owner, true, PartnershipStep.MILESTONE_DELIVERED,
+                is(MilestoneStatus.DELIVERED).and((same) -> this.deliveries.says(id, what.remark(), file)),
+                (milestone, at) -> {
+                    milestone.deliver(at);
+                    this.deliveries.write(id, what.remark(), file, at);
+                });
     }
 
     public void accept(UUID partnershipId, UUID id, Member other) {
-        step(partnershipId, id, other, false, MilestoneStatus.ACCEPTED, PartnershipStep.MILESTONE_ACCEPTED,
-                Milestone::accept);
+        step(partnershipId, id, other, false, PartnershipStep.MILESTONE_ACCEPTED, is(MilestoneStatus.ACCEPTED),
+                (milestone, at) -> {
+                    milestone.accept(at);
+                    this.deliveries.last(id).ifPresent((delivery) -> delivery.accept(at));
+                });
     }
 
     public void sendBack(UUID partnershipId, UUID id, RemarkForm why, Member other) {
-        step(partnershipId, id, other, false, MilestoneStatus.REWORK, PartnershipStep.MILESTONE_SENT_BACK,
-                (milestone, at) -> milestone.sendBack(why.remark(), at));
+        step(partnershipId, id, other, false, PartnershipStep.MILESTONE_SENT_BACK,
+                is(MilestoneStatus.REWORK).and((same) -> this.deliveries.wasSentBack(id, why.remark())),
+                (milestone, at) -> {
+                    milestone.sendBack(at);
+                    this.deliveries.last(id).ifPresent((delivery) -> delivery.sendBack(why.remark(), at));
+                });
     }
 
-    private void step(UUID partnershipId, UUID id, Member party, boolean owner, MilestoneStatus done,
-            PartnershipStep step, BiConsumer<Milestone, Instant> verb) {
+    private static Predicate<Milestone> is(MilestoneStatus status) {
+        return (milestone) -> milestone.status() == status;
+    }
+
+    private void step(UUID partnershipId, UUID id, Member party, boolean owner, PartnershipStep step,
+            Predicate<Milestone> done, BiConsumer<Milestone, Instant> verb) {
         Working working = this.activity.enter(partnershipId, party);
         Milestone milestone = find(partnershipId, id);
         if ((Side.of(party) == milestone.owner()) != owner) {
             throw new NotFound("milestone of this side", id);
         }
-        MilestoneStatus before = milestone.status();
-        if (before != done) {
+        if (!done.test(milestone)) {
+            MilestoneStatus before = milestone.status();
             verb.accept(milestone, this.clock.instant());
             this.activity.moved(working, id, step, before, milestone.status());
         }

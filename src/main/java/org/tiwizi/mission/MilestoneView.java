@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.tiwizi.proposal.Side;
 
-/** A milestone as one of the two sides sees it; late when it is due and not delivered. */
+/**
+ * A milestone as one of the two sides sees it; late when it is due and not delivered.
+ *
+ * @param deliveries each time it was handed in, the newest first
+ */
 public record MilestoneView(UUID id, String title, Side owner, LocalDate dueOn, MilestoneStatus status,
-        @Nullable String note, @Nullable String remark, Instant movedAt, boolean late) {
+        List<DeliveryView> deliveries, Instant movedAt, boolean late) {
 
     /** The steps that this side may take now, named as the pages one posts to. */
     public List<String> steps(Side reader) {

@@ -1,6 +1,10 @@
 package org.tiwizi.mission;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+
+import org.tiwizi.proposal.Side;
 
 /**
  * What is done and measured under a partnership.
@@ -11,5 +15,23 @@ import java.util.List;
  */
 public record MissionPage(List<MilestoneView> milestones, List<HoursView> entries, Hours hours,
         List<IndicatorView> indicators, List<Lacking> lacking) {
+
+    /** What waits for this side now: the other is done and this one is not. */
+    public List<Waiting> waiting(Side reader) {
+        List<Waiting> waiting = new ArrayList<>();
+        add(waiting, Waiting.ACCEPT, this.milestones, (one) -> one.steps(reader).contains("acceptance"));
+        add(waiting, Waiting.REWORK, this.milestones,
+                (one) -> one.status() == MilestoneStatus.REWORK && one.owner() == reader);
+        add(waiting, Waiting.CONFIRM, this.entries, (one) -> one.steps(reader).contains("confirmation"));
+        add(waiting, Waiting.CORRECT, this.entries, (one) -> one.steps(reader).contains("correction"));
+        add(waiting, Waiting.AGREE, this.indicators, (one) -> one.steps(reader).contains("confirmation"));
+        return waiting;
+    }
+
+    private static <T> void add(List<Waiting> waiting, Waiting what, List<T> all, Predicate<T> waits) {
+        if (all.stream().anyMatch(waits)) {
+            waiting.add(what);
+        }
+    }
 
 }

@@ -4,9 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.tiwizi.account.Member;
+import org.tiwizi.document.DocumentStore;
+import org.tiwizi.document.StoredFile;
 import org.tiwizi.partnership.PartnershipActivity;
 import org.tiwizi.partnership.Working;
 import org.tiwizi.shared.Conflict;
@@ -31,33 +38,54 @@ public class MissionService {
 
     private final IndicatorRepository indicators;
 
+    private final Deliveries deliveries;
+
+    private final DocumentStore documents;
+
     private final PartnershipActivity activity;
 
     private final Clock clock;
 
     MissionService(MilestoneRepository milestones, HoursRepository entries, IndicatorRepository indicators,
-            PartnershipActivity activity, Clock clock) {
+            Deliveries deliveries, DocumentStore documents, PartnershipActivity activity, Clock clock) {
         this.milestones = milestones;
         this.entries = entries;
         this.indicators = indicators;
+        this.deliveries = deliveries;
+        this.documents = documents;
         this.activity = activity;
         this.clock = clock;
     }
 
-    /** In three queries, for a page that was opened to its reader already. */
+    /** In five queries, for a page that was opened to its reader already. */
     @Transactional(readOnly = true)
     public MissionPage show(UUID partnershipId) {
-        LocalDate today = LocalDate.now(this.clock);
-        List<MilestoneView> milestones = this.milestones
-            .findByPartnershipIdOrderByDueOnAscIdAsc(partnershipId, Limit.of(MILESTONES))
-            .stream()
-            .map((milestone) -> milestone.view(today))
-            .toList();
-        List<IndicatorView> indicators = indicators(partnershipId);
+        List<Delivery> deliveries = this.deliveries.of(partnershipId);
+        List<Indicator> measured = this.indicators.findByPartnershipIdOrderByPositionAsc(partnershipId);
+        Map<UUID, StoredFile> files = files(Stream.concat(deliveries.stream().map(Delivery::documentId),
+                measured.stream().map(Indicator::documentId)));
+        List<MilestoneView> milestones = milestones(partnershipId, deliveries, files);
+        List<IndicatorView> indicators = measured.stream().map((one) -> one.view(files)).toList();
         List<Object[]> rows = this.entries.findNewest(partnershipId, Limit.of(ENTRIES));
         Hours hours = rows.isEmpty() ? new Hours(0, 0, 0) : hours(rows.get(0), 1);
         return new MissionPage(milestones, rows.stream().map((row) -> ((HoursEntry) row[0]).view()).toList(), hours,
                 indicators, lacking(milestones, hours, indicators));
+    }
+
+    private List<MilestoneView> milestones(UUID partnershipId, List<Delivery> deliveries, Map<UUID, StoredFile> files) {
+        LocalDate today = LocalDate.now(this.clock);
+        Map<UUID, List<DeliveryView>> handed = deliveries.stream()
+            .collect(Collectors.groupingBy(Delivery::milestoneId,
+                    Collectors.mapping((delivery) -> delivery.view(files), Collectors.toList())));
+        return this.milestones.findByPartnershipIdOrderByDueOnAscIdAsc(partnershipId, Limit.of(MILESTONES))
+            .stream()
+            .map((milestone) -> milestone.view(today, handed.getOrDefault(milestone.id(), List.of())))
+            .toList();
+    }
+
+    private Map<UUID, StoredFile> files(Stream<@Nullable UUID> ids) {
+        List<UUID> known = ids.filter(Objects::nonNull).distinct().toList();
+        return known.isEmpty() ? Map.of() : this.documents.files(known);
     }
 
     /** The indicators of a partnership, in their order. */
@@ -65,7 +93,7 @@ public class MissionService {
     public List<IndicatorView> indicators(UUID partnershipId) {
         return this.indicators.findByPartnershipIdOrderByPositionAsc(partnershipId)
             .stream()
-            .map(Indicator::view)
+            .map((one) -> one.view(Map.of()))
             .toList();
     }
 
@@ -85,6 +113,9 @@ public class MissionService {
      * filled; Conflict if anything lacks (DOMAIN.md, section 4).
      */
     public void complete(UUID partnershipId, Member party) {
+        if (this.activity.isCompleted(partnershipId, party)) {
+            return;
+        }
         Working working = this.activity.enter(partnershipId, party);
         if (!show(partnershipId).lacking().isEmpty()) {
             throw new Conflict("partnership.conflict.lacking");

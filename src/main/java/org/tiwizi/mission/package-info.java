@@ -3,7 +3,7 @@
  * and its completion.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "shared", "platform", "account", "proposal", "partnership" })
+@ApplicationModule(allowedDependencies = { "shared", "platform", "account", "document", "proposal", "partnership" })
 package org.tiwizi.mission;
 
 import org.jspecify.annotations.NullMarked;

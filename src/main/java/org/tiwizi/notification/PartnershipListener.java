@@ -80,7 +80,7 @@ class PartnershipListener {
                 NewsKind.PARTNERSHIP_HOURS;
             case INDICATOR_DEFINED, INDICATOR_MEASURED, INDICATOR_CONFIRMED, INDICATOR_DISPUTED ->
                 NewsKind.PARTNERSHIP_INDICATOR;
-            case ARCHIVED -> null;
+            case ARCHIVED, AMENDED -> null;
         };
     }
 

@@ -21,6 +21,7 @@ import org.tiwizi.account.Member;
 import org.tiwizi.proposal.ProposalApproved;
 import org.tiwizi.proposal.Side;
 import org.tiwizi.shared.Aggregate;
+import org.tiwizi.shared.Conflict;
 import org.tiwizi.shared.IllegalTransition;
 
 /** What an approved proposal became; its terms are one version of the proposal’s. */
@@ -118,11 +119,24 @@ class Partnership extends Aggregate {
         return step(PartnershipStep.ACTIVATED, PartnershipStatus.ACTIVE, null, at);
     }
 
+    /** Both signed another version of the terms. */
+    PartnershipMoved amend(int termsNumber, @Nullable Member by, Instant at) {
+        if (!this.status.isOpen()) {
+            throw new Conflict("partnership.conflict.ended");
+        }
+        this.termsNumber = termsNumber;
+        this.activityAt = at;
+        return moved(PartnershipStep.AMENDED, this.status, by, at);
+    }
+
     PartnershipMoved hold(Member by, Instant at) {
         return step(PartnershipStep.HELD, PartnershipStatus.ON_HOLD, by, at);
     }
 
     PartnershipMoved resume(Member by, Instant at) {
+        if (this.status == PartnershipStatus.PREPARING) {
+            throw new IllegalTransition(this.status, PartnershipStatus.ACTIVE);
+        }
         return step((this.status == PartnershipStatus.IN_DISPUTE) ? PartnershipStep.SETTLED : PartnershipStep.RESUMED,
                 PartnershipStatus.ACTIVE, by, at);
     }
@@ -236,6 +250,17 @@ class Partnership extends Aggregate {
     private PartnershipMoved moved(PartnershipStep step, PartnershipStatus before, @Nullable Member by, Instant at) {
         return new PartnershipMoved(id(), id(), this.associationId, this.companyId, step, before.name(),
                 this.status.name(), by, at);
+    }
+
+    /** Whether this side gave just this reason: a doubled click gives it twice. */
+    boolean says(String reason, Member by) {
+        return reason.equals(this.endReason) && this.endedBy == Side.of(by);
+    }
+
+    /** Whether just this was handed over. */
+    boolean says(HandoverForm form) {
+        return form.handover().equals(this.handover) && Objects.equals(form.beneficiaries(), this.beneficiaries)
+                && this.goals.equals((form.goals() != null) ? Set.copyOf(form.goals()) : Set.of());
     }
 
     boolean isOf(Member party) {

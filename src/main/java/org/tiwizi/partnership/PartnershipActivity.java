@@ -48,6 +48,11 @@ public class PartnershipActivity {
         return new Working(id, partnership.associationId(), partnership.companyId(), party);
     }
 
+    /** Whether it was completed already: NotFound for all but its two parties. */
+    public boolean isCompleted(UUID id, Member party) {
+        return lock(id, party).status() == PartnershipStatus.COMPLETED;
+    }
+
     /** Something of the partnership moved: that is activity, and others are told. */
     public void moved(Working working, UUID subjectId, PartnershipStep step, @Nullable Enum<?> before, Enum<?> after) {
         lock(working.partnershipId(), working.by()).touch(this.clock.instant());

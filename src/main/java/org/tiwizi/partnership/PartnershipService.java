@@ -75,6 +75,13 @@ public class PartnershipService {
             .orElseThrow(() -> new NotFound("partnership", id));
     }
 
+    /** NotFound for all but its two parties. */
+    public void demandParty(UUID id, Member party) {
+        if (this.partnerships.findVisible(id, party.organisation()).isEmpty()) {
+            throw new NotFound("partnership", id);
+        }
+    }
+
     /** What was agreed, for its convention; NotFound if there is no such partnership. */
     public Agreement agreement(UUID id) {
         return this.partnerships.findById(id).map(this::agreement).orElseThrow(() -> new NotFound("partnership", id));

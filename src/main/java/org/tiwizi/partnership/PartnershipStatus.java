@@ -35,6 +35,11 @@ public enum PartnershipStatus {
         return this == ACTIVE || this == AT_RISK || this == CLOSING;
     }
 
+    /** Whether it has not ended, so that its terms may be changed. */
+    public boolean isOpen() {
+        return next().contains(TERMINATED);
+    }
+
     /** Whether the mission was brought to its end. */
     public boolean isCompleted() {
         return switch (this) {

@@ -3,7 +3,9 @@ package org.tiwizi.partnership;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
 import org.tiwizi.account.Member;
 import org.tiwizi.initiative.NeedPlaceService;
 import org.tiwizi.shared.NotFound;
@@ -47,19 +49,30 @@ public class PartnershipStepService {
         }
     }
 
+    /**
+     * Both parties signed this version of the terms. For the room of conventions only;
+     * NotFound if there is no such partnership, Conflict if it ended.
+     */
+    public void amend(UUID id, int termsNumber, @Nullable Member by) {
+        Partnership partnership = this.partnerships.lock(id).orElseThrow(() -> new NotFound("partnership", id));
+        if (partnership.termsNumber() != termsNumber) {
+            tell(partnership.amend(termsNumber, by, this.clock.instant()));
+        }
+    }
+
     /** Work stops for a while. */
     public void hold(UUID id, Member party) {
-        step(id, party, PartnershipStatus.ON_HOLD, (partnership) -> partnership.hold(party, this.clock.instant()));
+        step(id, party, is(PartnershipStatus.ON_HOLD), (partnership) -> partnership.hold(party, this.clock.instant()));
     }
 
     /** Work goes on, after a pause or a settled dispute. */
     public void resume(UUID id, Member party) {
-        step(id, party, PartnershipStatus.ACTIVE, (partnership) -> partnership.resume(party, this.clock.instant()));
+        step(id, party, is(PartnershipStatus.ACTIVE), (partnership) -> partnership.resume(party, this.clock.instant()));
     }
 
     /** The parties disagree: work stops until they settle it or end the partnership. */
     public void dispute(UUID id, RemarkForm why, Member party) {
-        step(id, party, PartnershipStatus.IN_DISPUTE,
+        step(id, party, is(PartnershipStatus.IN_DISPUTE).and((partnership) -> partnership.says(why.remark(), party)),
                 (partnership) -> partnership.dispute(why.remark(), party, this.clock.instant()));
     }
 
@@ -68,17 +81,19 @@ public class PartnershipStepService {
      * began leaves its place of the need to others.
      */
     public void terminate(UUID id, RemarkForm why, Member party) {
-        step(id, party, PartnershipStatus.TERMINATED, (partnership) -> {
-            if (!partnership.isSigned()) {
-                this.places.release(id);
-            }
-            return partnership.terminate(why.remark(), party, this.clock.instant());
-        });
+        step(id, party,
+                is(PartnershipStatus.TERMINATED).and((partnership) -> partnership.says(why.remark(), party)),
+                (partnership) -> {
+                    if (!partnership.isSigned()) {
+                        this.places.release(id);
+                    }
+                    return partnership.terminate(why.remark(), party, this.clock.instant());
+                });
     }
 
     /** Hands over what was made and what it changed: closing begins. */
     public void close(UUID id, HandoverForm form, Member party) {
-        step(id, party, PartnershipStatus.CLOSING,
+        step(id, party, is(PartnershipStatus.CLOSING).and((partnership) -> partnership.says(form)),
                 (partnership) -> partnership.close(form, party, this.clock.instant()));
     }
 
@@ -106,9 +121,14 @@ public class PartnershipStepService {
         return next;
     }
 
-    private void step(UUID id, Member party, PartnershipStatus done, Function<Partnership, PartnershipMoved> step) {
+    private static Predicate<Partnership> is(PartnershipStatus status) {
+        return (partnership) -> partnership.status() == status;
+    }
+
+    private void step(UUID id, Member party, Predicate<Partnership> done,
+            Function<Partnership, PartnershipMoved> step) {
         Partnership partnership = own(id, party);
-        if (partnership.status() != done) {
+        if (!done.test(partnership)) {
             tell(step.apply(partnership));
         }
     }

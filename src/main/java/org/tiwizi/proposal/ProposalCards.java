@@ -60,8 +60,12 @@ class ProposalCards {
     ProposalPage page(Proposal proposal, Member reader) {
         return new ProposalPage(of(List.of(proposal), reader).get(0),
                 this.initiatives.cards(List.of(proposal.initiativeId())).get(proposal.initiativeId()), proposal.steps(),
-                this.terms.findAllOf(proposal.id()).stream().map(Terms::view).toList(), proposal.settledAt(),
-                proposal.reason(), proposal.remark(),
+                this.terms.findAllOf(proposal.id())
+                    .stream()
+                    .map(Terms::view)
+                    .filter((version) -> version.number() <= proposal.termsNumber())
+                    .toList(),
+                proposal.settledAt(), proposal.reason(), proposal.remark(),
                 (proposal.status() == ProposalStatus.COMPANY_APPROVED) ? proposal.partnershipId() : null);
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.tiwizi.organisation.OrganisationCard;
 import org.tiwizi.proposal.Meeting;
+import org.tiwizi.proposal.Side;
 import org.tiwizi.proposal.LegalMode;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.Mode;
@@ -20,11 +21,11 @@ final class Agreements {
     }
 
     /** Of two parties that are stored. */
-    static Agreement between(UUID partnershipId, Meeting meeting) {
+    static Agreement between(UUID partnershipId, UUID proposalId, Meeting meeting) {
         Agreement agreement = agreement(Language.FR);
-        return new Agreement(partnershipId, party(meeting.association(), agreement.association()),
-                party(meeting.company(), agreement.company()), agreement.initiative(), agreement.need(),
-                agreement.terms());
+        return new Agreement(partnershipId, true, proposalId, meeting.need().id(),
+                party(meeting.association(), agreement.association()), party(meeting.company(), agreement.company()),
+                agreement.initiative(), agreement.need(), AgreedTerms.of(Meeting.terms(1, Side.COMPANY, 24, "x")));
     }
 
     private static Party party(OrganisationCard stored, Party drawn) {
@@ -39,7 +40,7 @@ final class Agreements {
         Party company = new Party(UUID.randomUUID(), Map.of(Language.FR, "Atlas Conseil & Numérique SARL"),
                 "001561191000066", 2008, LocalDate.of(2026, 1, 5));
         boolean arabic = language == Language.AR;
-        return new Agreement(UUID.randomUUID(), association, company,
+        return new Agreement(UUID.randomUUID(), true, UUID.randomUUID(), UUID.randomUUID(), association, company,
                 new Written<>(language,
                         arabic ? "مكتبات متنقلة للقرى الجبلية"
                                 : "Des bibliothèques mobiles pour les villages de montagne"),

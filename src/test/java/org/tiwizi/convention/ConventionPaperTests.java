@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.UUID;
+import java.util.List;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,6 +17,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.tiwizi.document.PdfRenderer;
 import org.tiwizi.platform.TiwiziProperties;
 import org.tiwizi.platform.Words;
+import org.tiwizi.document.StoredFile;
+import org.tiwizi.document.Scan;
+import org.tiwizi.document.FileKind;
+import org.tiwizi.proposal.Meeting;
+import org.tiwizi.proposal.Side;
+import org.tiwizi.proposal.TermsView;
+import org.tiwizi.proposal.TermsContent;
+import org.tiwizi.proposal.LegalMode;
+import org.tiwizi.shared.Mode;
 import org.tiwizi.shared.Language;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,7 +57,7 @@ class ConventionPaperTests {
 
     static byte[] draw(ConventionPaper paper, ConventionWriter writer, Agreement agreement) throws IOException {
         Convention edition = new Convention(agreement.partnershipId(), agreement.association().id(),
-                agreement.company().id(), NOW);
+                agreement.company().id(), agreement.terms().number(), NOW);
         return paper.draw(edition, agreement, writer.articles(agreement)).download().getBody().getContentAsByteArray();
     }
 
@@ -69,6 +80,35 @@ class ConventionPaperTests {
         Path folder = Path.of("target", "papers");
         Files.createDirectories(folder);
         Files.write(folder.resolve("convention-" + language.code() + ".pdf"), pdf);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Language.class, names = { "AR", "FR" })
+    void anAddendumSaysWhatChangesInBothLanguages(Language language) throws Exception {
+        Agreement agreement = Agreements.agreement(language);
+        Convention original = new Convention(agreement.partnershipId(), agreement.association().id(),
+                agreement.company().id(), 1, NOW);
+        original.freeze(new StoredFile(UUID.randomUUID(), "c.pdf", FileKind.PDF, 9, "ab".repeat(32), Scan.CLEAN, NOW),
+                Meeting.member(Meeting.fresh().company()), NOW);
+        TermsView before = Meeting.terms(1, Side.COMPANY, 24, "x");
+        TermsContent content = before.content();
+        TermsView after = new TermsView(2, Side.ASSOCIATION, NOW, language, "Il faut six heures de plus.",
+                new TermsContent(30, 1, Mode.REMOTE, null, null, "Agadir", LegalMode.SECONDMENT, content.scopeIn(),
+                        content.scopeOut(), "Un guide de vingt pages", null, "Trésorière", null),
+                List.of());
+        Convention addendum = original.addendum(2, 1, after, NOW);
+        byte[] pdf = this.paper.draw(addendum, agreement, this.writer.change(addendum, original, before, after))
+            .download()
+            .getBody()
+            .getContentAsByteArray();
+        assertThat(text(pdf))
+            .contains("Avenant n° 1", "« 24 » est remplacé par « 30 »", "À distance", "26 mars 2027",
+                    "Un guide de dix pages", "Un guide de vingt pages", "Mise à disposition",
+                    "Il faut six heures de plus.", "Article 7")
+            .doesNotContain("??", "{0}");
+        Path folder = Path.of("target", "papers");
+        Files.createDirectories(folder);
+        Files.write(folder.resolve("addendum-" + language.code() + ".pdf"), pdf);
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -26,6 +26,10 @@ import org.tiwizi.partnership.PartnershipPrepared;
 import org.tiwizi.partnership.PartnershipStepService;
 import org.tiwizi.platform.RepositoryTest;
 import org.tiwizi.proposal.Meeting;
+import org.tiwizi.proposal.ProposalForm;
+import org.tiwizi.proposal.ProposalService;
+import org.tiwizi.proposal.Side;
+import org.tiwizi.proposal.TermsService;
 import org.tiwizi.shared.Conflict;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.NotFound;
@@ -45,9 +49,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.atLeastOnce;
+import static org.mockito.Mockito.never;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.BDDMockito.willAnswer;
 import static org.mockito.BDDMockito.willReturn;
+import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 
@@ -55,7 +65,7 @@ import static org.mockito.Mockito.times;
 @RepositoryTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @Import({ ConventionService.class, ConventionStepService.class, Drafts.class, Beginnings.class, Signatories.class,
-        ConventionStepTests.Ears.class, DocumentRooms.class })
+        TermsService.class, ConventionStepTests.Ears.class, DocumentRooms.class })
 class ConventionStepTests {
 
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
@@ -89,8 +99,13 @@ class ConventionStepTests {
     @MockitoBean
     PartnershipStepService partnerships;
 
+    @MockitoBean
+    ProposalService proposals;
+
     @Autowired
     ApplicationEventPublisher events;
+
+    Meeting meeting;
 
     Member association;
 
@@ -100,11 +115,19 @@ class ConventionStepTests {
 
     @BeforeEach
     void meet() {
-        Meeting meeting = Meeting.fresh();
-        this.partnership = Partnerships.store(this.database, meeting);
-        this.association = Meeting.member(meeting.association());
-        this.company = Meeting.member(meeting.company());
-        Agreement agreement = Agreements.between(this.partnership, meeting);
+        this.meeting = Meeting.fresh();
+        this.partnership = Partnerships.store(this.database, this.meeting);
+        this.association = Meeting.member(this.meeting.association());
+        this.company = Meeting.member(this.meeting.company());
+        UUID proposal = this.database.sql("select proposal_id from partnership where id = ?")
+            .param(this.partnership)
+            .query(UUID.class)
+            .single();
+        Agreement agreement = Agreements.between(this.partnership, proposal, this.meeting);
+        willAnswer((call) -> this.database.sql("select message from terms where proposal_id = ? and number = ?")
+            .params(proposal, call.<Integer>getArgument(1))
+            .query((row, at) -> Meeting.terms(call.getArgument(1), Side.COMPANY, 24, row.getString(1)))
+            .single()).given(this.proposals).terms(eq(proposal), anyInt());
         List<Member> parties = List.of(this.association, this.company);
         willAnswer((call) -> {
             if (parties.contains(call.getArgument(1))) {
@@ -115,8 +138,8 @@ class ConventionStepTests {
         willAnswer((call) -> Files.checked("convention-" + call.getArgument(0, Convention.class).code()))
             .given(this.paper)
             .draw(any(), any(), any());
-        willReturn(meeting.association()).given(this.organisations).card(this.association.organisation());
-        willReturn(meeting.company()).given(this.organisations).card(this.company.organisation());
+        willReturn(this.meeting.association()).given(this.organisations).card(this.association.organisation());
+        willReturn(this.meeting.company()).given(this.organisations).card(this.company.organisation());
         this.ears.heard.clear();
     }
 
@@ -178,7 +201,7 @@ class ConventionStepTests {
         assertThat(this.ears.heard.peek().others()).hasSize(2);
         signed();
         then(this.partnerships).should().activate(this.partnership);
-        this.steps.amend(this.partnership, new AddendumForm("Plus."), Language.FR, this.company);
+        amend("Plus.", this.company);
         this.steps.freeze(this.partnership, 2, null, this.company);
         sign(2, this.association);
         sign(2, this.company);
@@ -265,28 +288,119 @@ class ConventionStepTests {
     void anAddendumIsSignedInItsTurnAndThenAmends() {
         signed();
         assertThatThrownBy(() -> this.conventions.check("ABCDEFGHJK")).isInstanceOf(NotFound.class);
-        this.steps.amend(this.partnership, new AddendumForm("30 heures de plus."), Language.FR, this.company);
-        this.steps.amend(this.partnership, new AddendumForm("30 heures de plus."), Language.FR, this.company);
+        amend("30 heures de plus.", this.company);
+        amend("30 heures de plus.", this.company);
         assertThat(current().addendum()).isEqualTo(1);
         assertThat(current().number()).isEqualTo(2);
-        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.steps.amend(this.partnership,
-                new AddendumForm("Autre chose."), Language.FR, this.association));
+        amend("Plutôt quarante.", this.association);
+        assertThat(current().addendum()).isEqualTo(1);
+        assertThat(current().change()).isEqualTo("Plutôt quarante.");
         this.steps.freeze(this.partnership, 2, null, this.association);
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> amend("Autre chose.", this.association));
         sign(2, this.association);
         assertThat(this.conventions.show(this.partnership, this.company).earlier().get(0).status())
             .isEqualTo(ConventionStatus.SIGNED);
         sign(2, this.company);
         assertThat(this.conventions.show(this.partnership, this.company).earlier().get(0).status())
             .isEqualTo(ConventionStatus.AMENDED);
-        this.steps.amend(this.partnership, new AddendumForm("Encore."), Language.FR, this.company);
+        amend("Encore.", this.company);
         assertThat(current().addendum()).isEqualTo(2);
+    }
+
+    @Test
+    void theTermsThatBothSignAreThoseOfThePartnership() {
+        this.steps.generate(this.partnership, this.association);
+        amend("Trente heures.", this.association);
+        amend("Trente heures.", this.association);
+        assertThat(this.ears.heard).hasSize(2);
+        assertThat(current().terms()).isEqualTo(2);
+        assertThatExceptionOfType(Conflict.class).as("a draft that somebody changed")
+            .isThrownBy(() -> this.steps.freeze(this.partnership, 1, 0, this.company));
+        this.steps.freeze(this.partnership, 1, current().version(), this.company);
+        sign(1, this.association);
+        then(this.partnerships).shouldHaveNoInteractions();
+        sign(1, this.company);
+        then(this.partnerships).should().amend(this.partnership, 2, this.company);
+        then(this.partnerships).should().activate(this.partnership);
+
+        amend("Quarante heures.", this.company);
+        this.steps.freeze(this.partnership, 2, null, this.company);
+        sign(2, this.company);
+        then(this.partnerships).should(never()).amend(this.partnership, 3, this.association);
+        sign(2, this.association);
+        then(this.partnerships).should().amend(this.partnership, 3, this.association);
+        then(this.writer).should(atLeastOnce())
+            .change(any(), any(), argThat((before) -> before.number() == 1), argThat((after) -> after.number() == 3));
+    }
+
+    @Test
+    void whatEndedMeanwhileIsNotSigned() {
+        ready();
+        sign(1, this.association);
+        willThrow(new Conflict("partnership.conflict.ended")).given(this.partnerships).activate(this.partnership);
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> sign(1, this.company));
+        assertThat(status()).isEqualTo(ConventionStatus.SIGNED_BY_ONE);
+        assertThat(this.conventions.show(this.partnership, this.company).signatures(1)).hasSize(1);
+    }
+
+    @Test
+    void changingADraftAgainstFixingItExactlyOneWins() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            meet();
+            this.steps.generate(this.partnership, this.association);
+            int read = current().version();
+            assertThat(atOnce(() -> this.steps.freeze(this.partnership, 1, read, this.association),
+                    () -> this.steps.amend(this.partnership, read, form("Trente."), Language.FR, this.company)))
+                .isOne();
+            boolean changed = current().terms() == 2;
+            assertThat(status()).isEqualTo(changed ? ConventionStatus.GENERATED : ConventionStatus.READY);
+        }
+    }
+
+    @Test
+    void whoChangesWhileTheOtherSignsFindsItSigned() throws Exception {
+        int addenda = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            meet();
+            ready();
+            String text = current().sha256();
+            sign(1, this.association);
+            int refused = atOnce(() -> this.steps.sign(this.partnership, 1, text, "192.0.2.7", null, this.company),
+                    () -> amend("Trente.", this.association));
+            ConventionPage page = this.conventions.show(this.partnership, this.company);
+            assertThat(page.signatures(1)).as("round %s", round).hasSize(2);
+            assertThat(page.current().number()).isEqualTo((refused == 0) ? 2 : 1);
+            assertThat(page.current().addendum()).isEqualTo((refused == 0) ? 1 : 0);
+            addenda += 1 - refused;
+        }
+        assertThat(addenda).isBetween(1, ROUNDS - 1);
+    }
+
+    @Test
+    void ofTwoChangesAtOnceNoneIsLost() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            meet();
+            signed();
+            int refused = atOnce(() -> amend("Trente.", this.association), () -> amend("Quarante.", this.company));
+            ConventionPage page = this.conventions.show(this.partnership, this.company);
+            assertThat(page.current().number()).as("round %s", round).isEqualTo(2);
+            assertThat(refused).isZero();
+            assertThat(page.current().terms()).as("both versions are kept, the later is on the table").isEqualTo(3);
+        }
+    }
+
+    private void amend(String letter, Member party) {
+        this.steps.amend(this.partnership, null, form(letter), Language.FR, party);
+    }
+
+    private ProposalForm form(String letter) {
+        return this.meeting.form(letter, 24);
     }
 
     @Test
     void anAddendumNeedsASignedConvention() {
         ready();
-        assertThatExceptionOfType(Conflict.class)
-            .isThrownBy(() -> this.steps.amend(this.partnership, new AddendumForm("Déjà."), Language.FR, this.company));
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> amend("Déjà.", this.company));
     }
 
     @Test
@@ -300,7 +414,7 @@ class ConventionStepTests {
                 () -> this.steps.freeze(this.partnership, 1, null, stranger),
                 () -> this.steps.reopen(this.partnership, 1, new ReopeningForm("Non."), stranger),
                 () -> this.steps.sign(this.partnership, 1, text, "192.0.2.7", null, stranger),
-                () -> this.steps.amend(this.partnership, new AddendumForm("Non."), Language.FR, stranger));
+                () -> amend("Non.", stranger));
         assertThat(steps).allSatisfy((step) -> assertThatThrownBy(step).isInstanceOf(NotFound.class));
     }
 

@@ -174,6 +174,8 @@ class AccessTests {
             GET /partnerships/{id}/milestones/{milestone}/delivery association,company partnership other-association,other-company
             POST /partnerships/{id}/milestones/{milestone}/delivery association,company partnership other-association,other-company
             POST /partnerships/{id}/milestones/{milestone}/acceptance association,company partnership other-association,other-company
+            GET /partnerships/{id}/milestones/{milestone}/deliveries/{delivery}/file association,company partnership other-association,other-company
+            GET /partnerships/{id}/indicators/{indicator}/evidence association,company partnership other-association,other-company
             GET /partnerships/{id}/milestones/{milestone}/rework association,company partnership other-association,other-company
             POST /partnerships/{id}/milestones/{milestone}/rework association,company partnership other-association,other-company
             GET /partnerships/{id}/hours/new association,company partnership other-association,other-company
@@ -445,7 +447,7 @@ class AccessTests {
                 .replace("{slug}", id)
                 .replace("{code}", id)
                 .replace("{number}", "1");
-            for (String part : List.of("milestone", "entry", "indicator", "signatory")) {
+            for (String part : List.of("milestone", "delivery", "entry", "indicator", "signatory")) {
                 if (address.contains("{" + part + "}")) {
                     address = address.replace("{" + part + "}", parts.apply(part));
                 }

@@ -33,7 +33,9 @@ final class Pages {
             "/places/suggestions", "/initiatives/{slug}/picture", "/api/v1/initiatives", "/api/v1/offers",
             "/feeds/initiatives.atom", "/sitemap.xml", "/sitemaps/pages.xml", "/sitemaps/{name}/{after}.xml",
             "/robots.txt", "/partnerships/{id}/convention/{number}/file",
-            "/partnerships/{id}/convention/{number}/signed-copies/{signatory}");
+            "/partnerships/{id}/convention/{number}/signed-copies/{signatory}",
+            "/partnerships/{id}/milestones/{milestone}/deliveries/{delivery}/file",
+            "/partnerships/{id}/indicators/{indicator}/evidence");
 
     /** Has the e-mails sent whose links lead to pages. */
     static void prepare(int port) {
@@ -127,6 +129,9 @@ final class Pages {
                     company /proposals/{id}/withdrawal /proposals/<sent>/withdrawal
                     association /partnerships /partnerships
                     association /partnerships/{id} /partnerships/<partnership>
+                    company /partnerships/{id} /partnerships/<readyConvention>
+                    company /partnerships/{id} /partnerships/<followedUp>
+                    company /partnerships/{id}/follow-up /partnerships/<followedUp>/follow-up
                     company /partnerships/{id}/convention /partnerships/<readyConvention>/convention
                     company /partnerships/{id}/convention /partnerships/<signedConvention>/convention
                     company /partnerships/{id}/convention/{number}/signature /partnerships/<readyConvention>/convention/1/signature

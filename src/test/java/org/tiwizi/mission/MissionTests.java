@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tiwizi.account.Member;
+import org.tiwizi.document.Files;
 import org.tiwizi.organisation.OrganisationKind;
 import org.tiwizi.partnership.FollowUpForm;
 import org.tiwizi.partnership.FollowUpService;
@@ -64,6 +65,9 @@ class MissionTests extends MeetingRoom {
     IndicatorService indicators;
 
     @Autowired
+    MissionFiles files;
+
+    @Autowired
     MissionClock timer;
 
     private UUID id = UUID.randomUUID();
@@ -94,11 +98,11 @@ class MissionTests extends MeetingRoom {
         assertThatExceptionOfType(NotFound.class)
             .isThrownBy(() -> this.milestones.start(this.id, milestone, this.association));
         this.milestones.start(this.id, milestone, this.company);
-        this.milestones.deliver(this.id, milestone, WHY, this.company);
+        this.milestones.deliver(this.id, milestone, WHY, null, this.company);
         assertThatExceptionOfType(NotFound.class)
             .isThrownBy(() -> this.milestones.accept(this.id, milestone, this.company));
         this.milestones.sendBack(this.id, milestone, WHY, this.association);
-        this.milestones.deliver(this.id, milestone, WHY, this.company);
+        this.milestones.deliver(this.id, milestone, WHY, null, this.company);
         this.milestones.accept(this.id, milestone, this.association);
         this.milestones.accept(this.id, milestone, this.association);
 
@@ -110,6 +114,88 @@ class MissionTests extends MeetingRoom {
                 PartnershipStep.MILESTONE_DELIVERED, PartnershipStep.MILESTONE_ACCEPTED);
         assertThatExceptionOfType(IllegalTransition.class)
             .isThrownBy(() -> this.milestones.sendBack(this.id, milestone, WHY, this.association));
+    }
+
+    @Test
+    void eachTimeAMilestoneIsHandedInIsKeptWithItsAnswer() {
+        UUID milestone = plan(LocalDate.of(2026, 12, 10));
+        this.milestones.deliver(this.id, milestone, new RemarkForm("Première version"), Files.checked("one"),
+                this.company);
+        this.milestones.sendBack(this.id, milestone, WHY, this.association);
+        this.milestones.sendBack(this.id, milestone, WHY, this.association);
+        this.milestones.deliver(this.id, milestone, new RemarkForm("Deuxième"), Files.checked("two"), this.company);
+        this.milestones.deliver(this.id, milestone, new RemarkForm("Deuxième"), Files.checked("two"), this.company);
+        assertThatExceptionOfType(Conflict.class).as("another text is not lost silently")
+            .isThrownBy(() -> this.milestones.deliver(this.id, milestone, WHY, null, this.company));
+        this.milestones.accept(this.id, milestone, this.association);
+
+        List<DeliveryView> deliveries = this.missions.show(this.id).milestones().get(0).deliveries();
+        assertThat(deliveries).extracting(DeliveryView::note).containsExactly("Deuxième", "Première version");
+        assertThat(deliveries).extracting(DeliveryView::outcome)
+            .containsExactly(MilestoneStatus.ACCEPTED, MilestoneStatus.REWORK);
+        assertThat(deliveries.get(1).remark()).isEqualTo("Voici pourquoi.");
+        assertThat(deliveries.get(1).file().name()).isEqualTo("one.pdf");
+    }
+
+    @Test
+    void filesAreForTheTwoPartiesAlone() {
+        UUID milestone = plan(LocalDate.of(2026, 12, 10));
+        this.milestones.deliver(this.id, milestone, WHY, Files.checked("guide"), this.company);
+        UUID indicator = this.missions.show(this.id).indicators().get(0).id();
+        this.indicators.measure(this.id, indicator, new MeasureForm(BigDecimal.ONE, null), Files.checked("list"),
+                this.company);
+        UUID delivery = this.missions.show(this.id).milestones().get(0).deliveries().get(0).id();
+        assertThat(this.missions.show(this.id).indicators().get(0).file().name()).isEqualTo("list.pdf");
+
+        for (Member party : List.of(this.association, this.company)) {
+            assertThat(this.files.delivered(this.id, milestone, delivery, party)
+                .getHeaders()
+                .getContentDisposition()
+                .getFilename()).isEqualTo("guide.pdf");
+            assertThat(this.files.evidence(this.id, indicator, party).getStatusCode().value()).isEqualTo(200);
+        }
+        for (OrganisationKind kind : List.of(OrganisationKind.ASSOCIATION, OrganisationKind.COMPANY)) {
+            Member other = Meeting.member(Meeting.organisation(kind, "Autre"));
+            assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> this.files.delivered(this.id, milestone, delivery, other));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.files.evidence(this.id, indicator, other));
+        }
+        assertThatExceptionOfType(NotFound.class).as("a milestone of another partnership")
+            .isThrownBy(() -> this.files.delivered(this.id, UUID.randomUUID(), delivery, this.company));
+    }
+
+    @Test
+    void whatIsSentTwiceIsDoneOnceAndWhatWasChangedIsToldApart() {
+        UUID entry = enter(6);
+        this.hours.enter(this.id, form(entry, 6), this.company);
+        assertThatExceptionOfType(Conflict.class)
+            .isThrownBy(() -> this.hours.enter(this.id, form(entry, 7), this.company))
+            .extracting(Conflict::key)
+            .isEqualTo("mission.conflict.sent");
+        this.hours.contest(this.id, entry, WHY, this.association);
+        this.hours.contest(this.id, entry, WHY, this.association);
+        assertThatExceptionOfType(Conflict.class).isThrownBy(
+                () -> this.hours.contest(this.id, entry, new RemarkForm("Une autre raison."), this.association));
+        this.hours.correct(this.id, entry, form(entry, 4), this.company);
+        this.hours.correct(this.id, entry, form(entry, 4), this.company);
+        assertThatExceptionOfType(Conflict.class)
+            .isThrownBy(() -> this.hours.correct(this.id, entry, form(entry, 3), this.company));
+
+        UUID indicator = this.missions.show(this.id).indicators().get(0).id();
+        MeasureForm measure = new MeasureForm(BigDecimal.valueOf(7), "Le classeur");
+        this.indicators.measure(this.id, indicator, measure, null, this.company);
+        this.indicators.measure(this.id, indicator, measure, null, this.company);
+        assertThat(this.ears.moves(this.id)).filteredOn(PartnershipStep.INDICATOR_MEASURED::equals).hasSize(1);
+
+        this.partnershipSteps.close(this.id, HANDOVER, this.company);
+        this.partnershipSteps.close(this.id, HANDOVER, this.association);
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.partnershipSteps.close(this.id,
+                new HandoverForm("Autre chose.", 62, List.of(4, 8)), this.association));
+        this.partnershipSteps.dispute(this.id, WHY, this.association);
+        this.partnershipSteps.dispute(this.id, WHY, this.association);
+        assertThatExceptionOfType(Conflict.class)
+            .isThrownBy(() -> this.partnershipSteps.dispute(this.id, WHY, this.company));
+        assertThat(this.ears.moves(this.id)).filteredOn(PartnershipStep.CLOSED::equals).hasSize(1);
     }
 
     @Test
@@ -155,6 +241,49 @@ class MissionTests extends MeetingRoom {
     }
 
     @Test
+    void confirmedByAPersonOrByTheClockButNeverByBoth() throws Exception {
+        int tacit = 0;
+        for (int round = 0; round < 200; round++) {
+            this.clock.set(MONDAY);
+            UUID entry = enter(2);
+            this.clock.set(MONDAY.plus(Duration.ofDays(10)));
+            List<Object> outcomes = atOnce(
+                    List.of(step(() -> this.hours.confirm(this.id, entry, this.association)), step(this.timer::tick)));
+            assertThat(outcomes).as("round %s", round).containsOnly("done");
+            assertThat(this.hours.show(this.id, entry).status()).isEqualTo(HoursStatus.CONFIRMED);
+            assertThat(this.ears.moves(this.id))
+                .filteredOn((step) -> step == PartnershipStep.HOURS_CONFIRMED || step == PartnershipStep.HOURS_TACIT)
+                .as("told once")
+                .hasSize(round + 1);
+            tacit += this.hours.show(this.id, entry).tacit() ? 1 : 0;
+        }
+        assertThat(tacit).isBetween(1, 199);
+        assertThat(this.missions.hours(this.id)).isEqualTo(new Hours(400, 0, 200));
+    }
+
+    @Test
+    void completedOrTerminatedButNeverBoth() throws Exception {
+        workIsDone();
+        this.partnershipSteps.close(this.id, HANDOVER, this.company);
+        int completed = 0;
+        for (int round = 0; round < 200; round++) {
+            List<Object> outcomes = atOnce(List.of(step(() -> this.missions.complete(this.id, this.company)),
+                    step(() -> this.partnershipSteps.terminate(this.id, WHY, this.association))));
+            assertThat(outcomes).filteredOn(Conflict.class::isInstance).as("round %s: %s", round, outcomes).hasSize(1);
+            boolean first = "done".equals(outcomes.get(0));
+            assertThat(status()).isEqualTo(first ? PartnershipStatus.COMPLETED : PartnershipStatus.TERMINATED);
+            completed += first ? 1 : 0;
+            this.database
+                .sql("update partnership set status = 'CLOSING', ended_at = null, end_reason = null where id = ?")
+                .param(this.id)
+                .update();
+        }
+        assertThat(completed).isBetween(1, 199);
+        assertThat(this.ears.moves(this.id)).filteredOn(PartnershipStep.COMPLETED::equals).hasSize(completed);
+        assertThat(this.ears.moves(this.id)).filteredOn(PartnershipStep.TERMINATED::equals).hasSize(200 - completed);
+    }
+
+    @Test
     void whatIsSentTwiceAtOnceIsEnteredOnce() throws Exception {
         HoursForm form = form(UUID.randomUUID(), 5);
         MilestoneForm planned = new MilestoneForm(UUID.randomUUID(), "Guide", Side.COMPANY, LocalDate.of(2026, 12, 1));
@@ -174,7 +303,7 @@ class MissionTests extends MeetingRoom {
         tickAt(Instant.parse("2026-12-09T09:00:00Z"));
         tickAt(Instant.parse("2026-12-09T10:00:00Z"));
         assertThat(status()).isEqualTo(PartnershipStatus.AT_RISK);
-        this.milestones.deliver(this.id, this.missions.show(this.id).milestones().get(0).id(), WHY, this.company);
+        this.milestones.deliver(this.id, this.missions.show(this.id).milestones().get(0).id(), WHY, null, this.company);
         tickAt(Instant.parse("2026-12-09T11:00:00Z"));
         assertThat(status()).isEqualTo(PartnershipStatus.ACTIVE);
         tickAt(Instant.parse("2027-01-15T11:00:00Z"));
@@ -189,7 +318,7 @@ class MissionTests extends MeetingRoom {
     @Test
     void whoDiffersOnAMeasureSaysWhyAndBothTextsStand() {
         UUID indicator = this.missions.show(this.id).indicators().get(0).id();
-        this.indicators.measure(this.id, indicator, new MeasureForm(BigDecimal.valueOf(7), "Le classeur"),
+        this.indicators.measure(this.id, indicator, new MeasureForm(BigDecimal.valueOf(7), "Le classeur"), null,
                 this.company);
         assertThatExceptionOfType(NotFound.class)
             .isThrownBy(() -> this.indicators.confirm(this.id, indicator, this.company));
@@ -200,7 +329,7 @@ class MissionTests extends MeetingRoom {
             assertThat(one.objection()).isEqualTo("Six seulement.");
             assertThat(one.actualBar()).isEqualTo(70);
         });
-        this.indicators.measure(this.id, indicator, new MeasureForm(BigDecimal.valueOf(6), null), this.company);
+        this.indicators.measure(this.id, indicator, new MeasureForm(BigDecimal.valueOf(6), null), null, this.company);
         this.indicators.confirm(this.id, indicator, this.association);
         assertThat(this.indicators.show(this.id, indicator).status()).isEqualTo(IndicatorStatus.CONFIRMED_BY_BOTH);
     }
@@ -321,11 +450,11 @@ class MissionTests extends MeetingRoom {
 
     private void workIsDone() {
         UUID milestone = plan(LocalDate.of(2026, 12, 10));
-        this.milestones.deliver(this.id, milestone, WHY, this.company);
+        this.milestones.deliver(this.id, milestone, WHY, null, this.company);
         this.milestones.accept(this.id, milestone, this.association);
         this.hours.confirm(this.id, enter(6), this.association);
         UUID indicator = this.missions.show(this.id).indicators().get(0).id();
-        this.indicators.measure(this.id, indicator, new MeasureForm(BigDecimal.TEN, null), this.company);
+        this.indicators.measure(this.id, indicator, new MeasureForm(BigDecimal.TEN, null), null, this.company);
         this.indicators.confirm(this.id, indicator, this.association);
     }
 

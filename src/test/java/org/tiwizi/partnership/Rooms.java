@@ -1,5 +1,6 @@
 package org.tiwizi.partnership;
 
+import org.tiwizi.document.DocumentRooms;
 import org.tiwizi.initiative.NeedPlaceService;
 
 import org.springframework.boot.test.context.TestConfiguration;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Import;
 
 /** The rooms of proposals and partnerships without their pages, for tests of services. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import(NeedPlaceService.class)
+@Import({ NeedPlaceService.class, DocumentRooms.class })
 @ComponentScan(basePackages = { "org.tiwizi.proposal", "org.tiwizi.partnership", "org.tiwizi.mission" },
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
                 pattern = { ".*\\.web\\..*", ".*Tests.*", ".*Rooms" }))

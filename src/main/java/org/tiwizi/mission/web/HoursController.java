@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.tiwizi.account.Member;
 import org.tiwizi.mission.HoursForm;
 import org.tiwizi.mission.HoursService;
 import org.tiwizi.mission.HoursView;
 import org.tiwizi.partnership.RemarkForm;
+import org.tiwizi.platform.Attempt;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -48,11 +50,11 @@ class HoursController {
 
     @PostMapping
     String enter(@PathVariable UUID id, @Valid HoursForm form, BindingResult errors,
-            @AuthenticationPrincipal Member author, Model model, RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
+            @AuthenticationPrincipal Member author, Model model, HttpServletResponse response,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors() || Attempt.fails(() -> this.hours.enter(id, form, author), model, response)) {
             return form(id, "/hours", author, model);
         }
-        this.hours.enter(id, form, author);
         redirect.addFlashAttribute("notice", "hoursEntry.notice.submitted");
         return BACK + id;
     }
@@ -74,11 +76,11 @@ class HoursController {
 
     @PostMapping("/{entry}/contest")
     String contest(@PathVariable UUID id, @PathVariable UUID entry, @Valid RemarkForm form, BindingResult errors,
-            @AuthenticationPrincipal Member other, Model model, RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
+            @AuthenticationPrincipal Member other, Model model, HttpServletResponse response,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors() || Attempt.fails(() -> this.hours.contest(id, entry, form, other), model, response)) {
             return contest(id, entry, other, model);
         }
-        this.hours.contest(id, entry, form, other);
         redirect.addFlashAttribute("notice", "hoursEntry.notice.contested");
         return BACK + id;
     }
@@ -94,11 +96,11 @@ class HoursController {
 
     @PostMapping("/{entry}/correction")
     String correct(@PathVariable UUID id, @PathVariable UUID entry, @Valid HoursForm form, BindingResult errors,
-            @AuthenticationPrincipal Member author, Model model, RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
+            @AuthenticationPrincipal Member author, Model model, HttpServletResponse response,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors() || Attempt.fails(() -> this.hours.correct(id, entry, form, author), model, response)) {
             return form(id, "/hours/" + entry + "/correction", author, model);
         }
-        this.hours.correct(id, entry, form, author);
         redirect.addFlashAttribute("notice", "hoursEntry.notice.corrected");
         return BACK + id;
     }
@@ -111,7 +113,10 @@ class HoursController {
 
     private String contest(UUID id, UUID entry, Member party, Model model) {
         String page = this.pages.remark(id, "/hours/" + entry + "/", "contest", party, model);
-        model.addAttribute("about", this.hours.show(id, entry).work());
+        HoursView shown = this.hours.show(id, entry);
+        model.addAttribute("about", shown.work());
+        model.addAttribute("state", "HoursStatus." + shown.status());
+        model.addAttribute("stored", shown.remark());
         return page;
     }
 

@@ -3,11 +3,16 @@ package org.tiwizi.mission.web;
 import java.util.Locale;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.tiwizi.account.Member;
+import org.tiwizi.document.CheckedFile;
 import org.tiwizi.mission.IndicatorService;
+import org.tiwizi.mission.IndicatorView;
 import org.tiwizi.mission.MeasureForm;
 import org.tiwizi.partnership.RemarkForm;
+import org.tiwizi.platform.Attempt;
 import org.tiwizi.proposal.IndicatorForm;
 import org.tiwizi.shared.Language;
 
@@ -19,6 +24,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Indicators of a partnership: defined, measured, confirmed or disputed. */
@@ -32,9 +39,12 @@ class IndicatorController {
 
     private final PartPages pages;
 
-    IndicatorController(IndicatorService indicators, PartPages pages) {
+    private final Attachments attachments;
+
+    IndicatorController(IndicatorService indicators, PartPages pages, Attachments attachments) {
         this.indicators = indicators;
         this.pages = pages;
+        this.attachments = attachments;
     }
 
     @GetMapping("/new")
@@ -46,15 +56,16 @@ class IndicatorController {
 
     @PostMapping
     String define(@PathVariable UUID id, @Valid IndicatorForm form, BindingResult errors,
-            @AuthenticationPrincipal Member party, Locale locale, Model model, RedirectAttributes redirect) {
+            @AuthenticationPrincipal Member party, Locale locale, Model model, HttpServletResponse response,
+            RedirectAttributes redirect) {
         if (!errors.hasErrors() && form.name() == null) {
             errors.rejectValue("name", "NotBlank");
         }
-        if (errors.hasErrors()) {
+        if (errors.hasErrors()
+                || Attempt.fails(() -> this.indicators.define(id, form, Language.of(locale), party), model, response)) {
             this.pages.open(id, party, model);
             return "mission/indicator-form";
         }
-        this.indicators.define(id, form, Language.of(locale), party);
         redirect.addFlashAttribute("notice", "indicator.notice.defined");
         return BACK + id;
     }
@@ -67,12 +78,15 @@ class IndicatorController {
     }
 
     @PostMapping("/{indicator}/measure")
-    String measure(@PathVariable UUID id, @PathVariable UUID indicator, @Valid MeasureForm form, BindingResult errors,
-            @AuthenticationPrincipal Member party, Model model, RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
+    String measure(@PathVariable UUID id, @PathVariable UUID indicator, @RequestParam @Nullable MultipartFile file,
+            @Valid MeasureForm form, BindingResult errors, @AuthenticationPrincipal Member party, Model model,
+            HttpServletResponse response, RedirectAttributes redirect) {
+        this.pages.open(id, party, model);
+        @Nullable CheckedFile checked = this.attachments.of(file, errors, model);
+        if (errors.hasErrors()
+                || Attempt.fails(() -> this.indicators.measure(id, indicator, form, checked, party), model, response)) {
             return measure(id, indicator, party, model);
         }
-        this.indicators.measure(id, indicator, form, party);
         redirect.addFlashAttribute("notice", "indicator.notice.measured");
         return BACK + id;
     }
@@ -94,25 +108,31 @@ class IndicatorController {
 
     @PostMapping("/{indicator}/dispute")
     String dispute(@PathVariable UUID id, @PathVariable UUID indicator, @Valid RemarkForm form, BindingResult errors,
-            @AuthenticationPrincipal Member other, Model model, RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
+            @AuthenticationPrincipal Member other, Model model, HttpServletResponse response,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()
+                || Attempt.fails(() -> this.indicators.dispute(id, indicator, form, other), model, response)) {
             return dispute(id, indicator, other, model);
         }
-        this.indicators.dispute(id, indicator, form, other);
         redirect.addFlashAttribute("notice", "indicator.notice.disputed");
         return BACK + id;
     }
 
     private String measure(UUID id, UUID indicator, Member party, Model model) {
         this.pages.open(id, party, model);
-        model.addAttribute("indicator", this.indicators.show(id, indicator));
+        IndicatorView shown = this.indicators.show(id, indicator);
+        model.addAttribute("indicator", shown);
+        model.addAttribute("state", "IndicatorStatus." + shown.status());
         return "mission/measure";
     }
 
     private String dispute(UUID id, UUID indicator, Member party, Model model) {
         String page = this.pages.remark(id, "/indicators/" + indicator + "/", "objection", party, model);
+        IndicatorView shown = this.indicators.show(id, indicator);
         model.addAttribute("action", "/partnerships/" + id + "/indicators/" + indicator + "/dispute");
-        model.addAttribute("about", this.indicators.show(id, indicator).name());
+        model.addAttribute("about", shown.name());
+        model.addAttribute("state", "IndicatorStatus." + shown.status());
+        model.addAttribute("stored", shown.objection());
         return page;
     }
 

@@ -2,10 +2,14 @@ package org.tiwizi.mission.web;
 
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.tiwizi.account.Member;
+import org.tiwizi.mission.DeliveryView;
 import org.tiwizi.mission.MilestoneService;
+import org.tiwizi.mission.MilestoneView;
 import org.tiwizi.partnership.RemarkForm;
+import org.tiwizi.platform.Attempt;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -48,18 +52,22 @@ class MilestoneAnswerController {
 
     @PostMapping("/rework")
     String sendBack(@PathVariable UUID id, @PathVariable UUID milestone, @Valid RemarkForm form, BindingResult errors,
-            @AuthenticationPrincipal Member other, Model model, RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
+            @AuthenticationPrincipal Member other, Model model, HttpServletResponse response,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()
+                || Attempt.fails(() -> this.milestones.sendBack(id, milestone, form, other), model, response)) {
             return rework(id, milestone, other, model);
         }
-        this.milestones.sendBack(id, milestone, form, other);
         redirect.addFlashAttribute("notice", "milestone.notice.sentBack");
         return "redirect:/partnerships/" + id;
     }
 
     private String rework(UUID id, UUID milestone, Member party, Model model) {
         String page = this.pages.remark(id, "/milestones/" + milestone + "/", "rework", party, model);
-        model.addAttribute("about", this.milestones.show(id, milestone).title());
+        MilestoneView shown = this.milestones.show(id, milestone);
+        model.addAttribute("about", shown.title());
+        model.addAttribute("state", "MilestoneStatus." + shown.status());
+        model.addAttribute("stored", shown.deliveries().stream().findFirst().map(DeliveryView::remark).orElse(null));
         return page;
     }
 

@@ -2,11 +2,17 @@ package org.tiwizi.mission.web;
 
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.tiwizi.account.Member;
+import org.tiwizi.document.CheckedFile;
+import org.tiwizi.mission.DeliveryView;
 import org.tiwizi.mission.MilestoneForm;
 import org.tiwizi.mission.MilestoneService;
+import org.tiwizi.mission.MilestoneView;
 import org.tiwizi.partnership.RemarkForm;
+import org.tiwizi.platform.Attempt;
 import org.tiwizi.proposal.Side;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -17,6 +23,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Milestones of a partnership: planned, and what their owner does with them. */
@@ -30,9 +38,12 @@ class MilestoneController {
 
     private final PartPages pages;
 
-    MilestoneController(MilestoneService milestones, PartPages pages) {
+    private final Attachments attachments;
+
+    MilestoneController(MilestoneService milestones, PartPages pages, Attachments attachments) {
         this.milestones = milestones;
         this.pages = pages;
+        this.attachments = attachments;
     }
 
     @GetMapping("/new")
@@ -43,11 +54,11 @@ class MilestoneController {
 
     @PostMapping
     String plan(@PathVariable UUID id, @Valid MilestoneForm form, BindingResult errors,
-            @AuthenticationPrincipal Member party, Model model, RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
+            @AuthenticationPrincipal Member party, Model model, HttpServletResponse response,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors() || Attempt.fails(() -> this.milestones.plan(id, form, party), model, response)) {
             return form(id, party, model);
         }
-        this.milestones.plan(id, form, party);
         redirect.addFlashAttribute("notice", "milestone.notice.planned");
         return BACK + id;
     }
@@ -68,12 +79,15 @@ class MilestoneController {
     }
 
     @PostMapping("/{milestone}/delivery")
-    String deliver(@PathVariable UUID id, @PathVariable UUID milestone, @Valid RemarkForm form, BindingResult errors,
-            @AuthenticationPrincipal Member owner, Model model, RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
+    String deliver(@PathVariable UUID id, @PathVariable UUID milestone, @RequestParam @Nullable MultipartFile file,
+            @Valid RemarkForm form, BindingResult errors, @AuthenticationPrincipal Member owner, Model model,
+            HttpServletResponse response, RedirectAttributes redirect) {
+        this.pages.open(id, owner, model);
+        @Nullable CheckedFile checked = this.attachments.of(file, errors, model);
+        if (errors.hasErrors()
+                || Attempt.fails(() -> this.milestones.deliver(id, milestone, form, checked, owner), model, response)) {
             return delivery(id, milestone, owner, model);
         }
-        this.milestones.deliver(id, milestone, form, owner);
         redirect.addFlashAttribute("notice", "milestone.notice.delivered");
         return BACK + id;
     }
@@ -86,7 +100,11 @@ class MilestoneController {
 
     private String delivery(UUID id, UUID milestone, Member party, Model model) {
         String page = this.pages.remark(id, "/milestones/" + milestone + "/", "delivery", party, model);
-        model.addAttribute("about", this.milestones.show(id, milestone).title());
+        MilestoneView shown = this.milestones.show(id, milestone);
+        model.addAttribute("about", shown.title());
+        model.addAttribute("state", "MilestoneStatus." + shown.status());
+        model.addAttribute("stored", shown.deliveries().stream().findFirst().map(DeliveryView::note).orElse(null));
+        model.addAttribute("withFile", true);
         return page;
     }
 

@@ -2,13 +2,16 @@ package org.tiwizi.partnership.web;
 
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.tiwizi.account.Member;
 import org.tiwizi.partnership.FollowUpForm;
 import org.tiwizi.partnership.FollowUpService;
 import org.tiwizi.partnership.HandoverForm;
+import org.tiwizi.partnership.PartnershipPage;
 import org.tiwizi.partnership.PartnershipService;
 import org.tiwizi.partnership.PartnershipStepService;
+import org.tiwizi.platform.Attempt;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -51,11 +54,11 @@ class PartnershipEndController {
 
     @PostMapping("/closing")
     String close(@PathVariable UUID id, @Valid HandoverForm form, BindingResult errors,
-            @AuthenticationPrincipal Member party, Model model, RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
+            @AuthenticationPrincipal Member party, Model model, HttpServletResponse response,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors() || Attempt.fails(() -> this.steps.close(id, form, party), model, response)) {
             return closing(id, party, model);
         }
-        this.steps.close(id, form, party);
         redirect.addFlashAttribute("notice", "partnership.notice.closed");
         return BACK + id;
     }
@@ -75,11 +78,11 @@ class PartnershipEndController {
 
     @PostMapping("/follow-up")
     String followUp(@PathVariable UUID id, @Valid FollowUpForm form, BindingResult errors,
-            @AuthenticationPrincipal Member party, Model model, RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
+            @AuthenticationPrincipal Member party, Model model, HttpServletResponse response,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors() || Attempt.fails(() -> this.followUps.answer(id, form, party), model, response)) {
             return followUp(id, party, model);
         }
-        this.followUps.answer(id, form, party);
         redirect.addFlashAttribute("notice", "partnership.notice.followedUp");
         return BACK + id;
     }
@@ -92,7 +95,9 @@ class PartnershipEndController {
     }
 
     private String closing(UUID id, Member party, Model model) {
-        model.addAttribute("partnership", this.partnerships.show(id, party));
+        PartnershipPage partnership = this.partnerships.show(id, party);
+        model.addAttribute("partnership", partnership);
+        model.addAttribute("stored", partnership.standing().handover());
         model.addAttribute("goalOptions", this.goals.all());
         return "partnership/closing";
     }

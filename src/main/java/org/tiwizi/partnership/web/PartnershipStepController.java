@@ -2,11 +2,14 @@ package org.tiwizi.partnership.web;
 
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.tiwizi.account.Member;
+import org.tiwizi.partnership.PartnershipPage;
 import org.tiwizi.partnership.PartnershipService;
 import org.tiwizi.partnership.PartnershipStepService;
 import org.tiwizi.partnership.RemarkForm;
+import org.tiwizi.platform.Attempt;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -56,11 +59,11 @@ class PartnershipStepController {
 
     @PostMapping("/dispute")
     String dispute(@PathVariable UUID id, @Valid RemarkForm form, BindingResult errors,
-            @AuthenticationPrincipal Member party, Model model, RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
+            @AuthenticationPrincipal Member party, Model model, HttpServletResponse response,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors() || Attempt.fails(() -> this.steps.dispute(id, form, party), model, response)) {
             return ask(id, "dispute", party, model);
         }
-        this.steps.dispute(id, form, party);
         redirect.addFlashAttribute("notice", "partnership.notice.disputed");
         return BACK + id;
     }
@@ -73,19 +76,21 @@ class PartnershipStepController {
 
     @PostMapping("/termination")
     String terminate(@PathVariable UUID id, @Valid RemarkForm form, BindingResult errors,
-            @AuthenticationPrincipal Member party, Model model, RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
+            @AuthenticationPrincipal Member party, Model model, HttpServletResponse response,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors() || Attempt.fails(() -> this.steps.terminate(id, form, party), model, response)) {
             return ask(id, "termination", party, model);
         }
-        this.steps.terminate(id, form, party);
         redirect.addFlashAttribute("notice", "partnership.notice.terminated");
         return BACK + id;
     }
 
     private String ask(UUID id, String step, Member party, Model model) {
-        model.addAttribute("partnership", this.partnerships.show(id, party));
+        PartnershipPage partnership = this.partnerships.show(id, party);
+        model.addAttribute("partnership", partnership);
         model.addAttribute("action", "/partnerships/" + id + "/" + step);
         model.addAttribute("step", step);
+        model.addAttribute("stored", partnership.standing().endReason());
         return "mission/remark";
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiwizi.account.Member;
 import org.tiwizi.convention.Article;
+import org.tiwizi.convention.ChangePage;
 import org.tiwizi.convention.ConventionCheck;
 import org.tiwizi.convention.ConventionPage;
 import org.tiwizi.convention.ConventionService;
@@ -31,6 +32,8 @@ import org.tiwizi.document.Files;
 import org.tiwizi.document.UnusableFile;
 import org.tiwizi.platform.PageTest;
 import org.tiwizi.proposal.Meeting;
+import org.tiwizi.proposal.Side;
+import org.tiwizi.shared.Conflict;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.Written;
 
@@ -47,12 +50,13 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
+import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.never;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-@PageTest({ ConventionController.class, ConventionStepController.class, SignatureController.class,
-        ConventionCheckController.class })
+@PageTest({ ConventionController.class, ConventionStepController.class, ChangeController.class,
+        SignatureController.class, ConventionCheckController.class })
 class ConventionPagesTests {
 
     private static final Instant NOON = Instant.parse("2026-03-02T11:00:00Z");
@@ -90,16 +94,21 @@ class ConventionPagesTests {
                 List.of(new Fact("deliverable", Language.AR, "دليل <b> من 18-05")));
         SignatureView signature = new SignatureView(this.second.id(), "Salma <i>", SigningWay.SCAN, NOON, "192.0.2.7",
                 SHA, UUID.randomUUID());
-        return new ConventionPage(this.id, this.company.organisation(), this.first, this.second,
+        return new ConventionPage(this.id, true, this.company.organisation(), this.first, this.second,
                 new Written<>(Language.AR, "محاسبة"), current, List.of(article),
                 List.of(edition(ConventionStatus.REOPENED, 0)),
                 Map.of(2, signed ? List.of(signature) : List.of(), 1, List.of()));
     }
 
+    private ChangePage change(ConventionStatus status) {
+        return new ChangePage(page(status, 0, false), this.meeting.need().id(),
+                Meeting.terms(1, Side.COMPANY, 24, "Première version"));
+    }
+
     private EditionView edition(ConventionStatus status, int addendum) {
         boolean reopened = status == ConventionStatus.REOPENED;
         return new EditionView(this.id, reopened ? 1 : 2, 3, "ABCDEFGHJK", addendum, status, NOON, NOON,
-                (status == ConventionStatus.GENERATED) ? null : SHA, null, null, reopened ? "Une date" : null);
+                (status == ConventionStatus.GENERATED) ? null : SHA, 1, null, null, reopened ? "Une date" : null);
     }
 
     private ConventionCheck known() {
@@ -145,8 +154,10 @@ class ConventionPagesTests {
         given(this.conventions.show(this.id, this.company)).willReturn(page(ConventionStatus.READY, 0, false));
         assertThat(shown(address("/2/signature"), lang)).contains(SHA.substring(0, 16), "type=\"file\"");
         shown(address("/2/reopening"), lang);
-        given(this.conventions.show(this.id, this.company)).willReturn(page(ConventionStatus.SIGNED, 0, true));
-        shown(address("/addendum"), lang);
+        for (ConventionStatus status : List.of(ConventionStatus.SIGNED, ConventionStatus.GENERATED)) {
+            given(this.conventions.change(this.id, this.company)).willReturn(change(status));
+            assertThat(shown(address("/addendum"), lang)).contains("Un guide de dix pages");
+        }
         given(this.conventions.check("ABCDEFGHJK")).willReturn(known());
         assertThat(shown("/conventions/ABCDEFGHJK", lang)).contains("ABCDE-FGHJK").doesNotContain("192.0.2.7");
     }
@@ -155,7 +166,36 @@ class ConventionPagesTests {
     @CsvSource({ "/2/reopening", "/addendum", "/1/signature" })
     void aStepThatIsNotDueIsAConflict(String step) {
         given(this.conventions.show(this.id, this.company)).willReturn(page(ConventionStatus.SIGNED_BY_ONE, 0, true));
+        given(this.conventions.change(this.id, this.company)).willReturn(change(ConventionStatus.SIGNED_BY_ONE));
         assertThat(this.mvc.get().uri(address(step)).with(signatory())).hasStatus(409);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "ar", "fr", "en" })
+    void aChangeThatComesTooLateKeepsWhatWasTyped(String lang) {
+        given(this.conventions.change(this.id, this.company)).willReturn(change(ConventionStatus.READY));
+        given(this.conventions.show(this.id, this.company)).willReturn(page(ConventionStatus.SIGNED_BY_ONE, 0, true));
+        willThrow(new Conflict("convention.conflict.unsigned")).given(this.steps)
+            .amend(any(), any(), any(), any(), any());
+        willThrow(new Conflict("error.409.transition")).given(this.steps).reopen(any(), anyInt(), any(), any());
+
+        assertThat(this.mvc.post()
+            .uri(address("/addendum?lang=" + lang))
+            .param("need", this.meeting.need().id().toString())
+            .param("message", "Six heures de plus")
+            .param("hours", "30")
+            .param("people", "1")
+            .param("mode", "REMOTE")
+            .with(signatory())
+            .with(csrf())).hasStatus(409)
+            .bodyText()
+            .contains("Six heures de plus", "value=\"30\"", "Un guide de dix pages", "role=\"alert\"")
+            .doesNotContain("??");
+        assertThat(this.mvc.post()
+            .uri(address("/2/reopening?lang=" + lang))
+            .param("reason", "Une date manque")
+            .with(signatory())
+            .with(csrf())).hasStatus(409).bodyText().contains("Une date manque").doesNotContain("??");
     }
 
     @Test
@@ -210,14 +250,14 @@ class ConventionPagesTests {
 
     @Test
     void whatWasTypedIsKeptWhenItIsTooLong() {
-        given(this.conventions.show(this.id, this.company)).willReturn(page(ConventionStatus.SIGNED, 0, true));
-        String long3001 = "x".repeat(3001);
+        given(this.conventions.change(this.id, this.company)).willReturn(change(ConventionStatus.SIGNED));
+        String long2001 = "x".repeat(2001);
         assertThat(this.mvc.post()
             .uri(address("/addendum"))
-            .param("change", long3001)
+            .param("message", long2001)
             .with(signatory())
             .locale(Locale.FRANCE)
-            .with(csrf())).hasStatusOk().bodyText().contains("field--bad", long3001);
+            .with(csrf())).hasStatusOk().bodyText().contains("field--bad", long2001);
         then(this.steps).shouldHaveNoInteractions();
     }
 
@@ -229,7 +269,7 @@ class ConventionPagesTests {
             if (genuine) {
                 given(this.conventions.check("ABCDEFGHJK")).willReturn(new ConventionCheck(
                         new EditionView(this.id, 1, 1, "ABCDEFGHJK", 0, ConventionStatus.SIGNED, NOON, NOON,
-                                Files.sha256(content), null, null, null),
+                                Files.sha256(content), 1, null, null, null),
                         this.meeting.association(), this.meeting.company(), List.of(), List.of()));
             }
             assertThat(this.mvc.post()

@@ -12,6 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiwizi.account.Member;
+import org.tiwizi.convention.ConventionService;
+import org.tiwizi.convention.ConventionStatus;
+import org.tiwizi.convention.EditionView;
+import org.tiwizi.document.FileKind;
+import org.tiwizi.document.Scan;
+import org.tiwizi.document.StoredFile;
+import org.tiwizi.mission.DeliveryView;
 import org.tiwizi.mission.Hours;
 import org.tiwizi.mission.HoursStatus;
 import org.tiwizi.mission.HoursView;
@@ -34,6 +41,7 @@ import org.tiwizi.platform.Option;
 import org.tiwizi.platform.PageTest;
 import org.tiwizi.proposal.Meeting;
 import org.tiwizi.proposal.Side;
+import org.tiwizi.shared.Conflict;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.ResultPage;
 import org.tiwizi.taxonomy.Choices;
@@ -41,17 +49,20 @@ import org.tiwizi.taxonomy.TaxonomyService;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
+import static org.mockito.BDDMockito.willThrow;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -73,6 +84,9 @@ class PartnershipPagesTests {
 
     @MockitoBean(name = "missionService")
     MissionService missions;
+
+    @MockitoBean(name = "conventionService")
+    ConventionService conventions;
 
     @MockitoBean
     Choices choices;
@@ -106,6 +120,14 @@ class PartnershipPagesTests {
             given(this.partnerships.show(this.id, this.company)).willReturn(page(status));
             shown("/partnerships/" + this.id, lang);
         }
+        given(this.partnerships.show(this.id, this.company)).willReturn(page(PartnershipStatus.PREPARING));
+        for (ConventionStatus status : ConventionStatus.values()) {
+            given(this.conventions.newest(this.id)).willReturn(edition(status, 0));
+            shown("/partnerships/" + this.id, lang);
+        }
+        given(this.partnerships.show(this.id, this.company)).willReturn(page(PartnershipStatus.ACTIVE));
+        given(this.conventions.newest(this.id)).willReturn(edition(ConventionStatus.READY, 1));
+        shown("/partnerships/" + this.id, lang);
         for (String step : List.of("dispute", "termination", "closing", "follow-up")) {
             shown("/partnerships/" + this.id + "/" + step, lang);
         }
@@ -135,6 +157,24 @@ class PartnershipPagesTests {
         then(this.steps).should().close(this.id, new HandoverForm("Le guide", 62, List.of(4)), this.company);
     }
 
+    @Test
+    void whatWasTypedStaysBesideWhatTheOtherWrote() {
+        given(this.partnerships.show(this.id, this.company)).willReturn(page(PartnershipStatus.COMPLETED));
+        given(this.choices.goals()).willReturn(List.of(new Option("4", "Éducation")));
+        willThrow(new Conflict("partnership.conflict.notRunning")).given(this.steps).close(any(), any(), any());
+        willThrow(new OptimisticLockingFailureException("late")).given(this.steps).terminate(any(), any(), any());
+
+        assertThat(post("/closing?lang=fr", "handover", "Mon guide 2", "beneficiaries", "62", "goals", "4"))
+            .hasStatus(409)
+            .bodyText()
+            .contains("Mon guide 2", "Le guide est chez la trésorière", "Achevé", "role=\"alert\"")
+            .doesNotContain("??");
+        assertThat(post("/termination?lang=ar", "remark", "ضيق الوقت")).hasStatus(409)
+            .bodyText()
+            .contains("ضيق الوقت", "Faute de temps")
+            .doesNotContain("??");
+    }
+
     private MvcTestResult post(String step, String... fields) {
         var request = this.mvc.post()
             .uri("/partnerships/" + this.id + step)
@@ -152,8 +192,12 @@ class PartnershipPagesTests {
         Instant at = Instant.parse("2026-11-05T09:00:00Z");
         return new MissionPage(
                 Arrays.stream(MilestoneStatus.values())
-                    .map((status) -> new MilestoneView(this.id, "Guide <b>", Side.COMPANY, day, status, "Sur place",
-                            "À compléter", at, status == MilestoneStatus.PLANNED))
+                    .map((status) -> new MilestoneView(this.id, "Guide <b>", Side.COMPANY, day, status,
+                            List.of(new DeliveryView(this.id, 1, "Sur place <b>",
+                                    new StoredFile(this.id, "guide.pdf", FileKind.PDF, 9, "0".repeat(64), Scan.CLEAN,
+                                            at),
+                                    at, MilestoneStatus.REWORK, "À compléter <i>", at)),
+                            at, status == MilestoneStatus.PLANNED))
                     .toList(),
                 Arrays.stream(HoursStatus.values())
                     .map((status) -> new HoursView(this.id, Side.ASSOCIATION, day, 6, 2, "Visite <b>", status,
@@ -164,7 +208,7 @@ class PartnershipPagesTests {
                     .map((status) -> new IndicatorView(this.id, Language.FR, "Reçus <b>", "reçus", BigDecimal.ZERO,
                             BigDecimal.TEN, status,
                             (status != IndicatorStatus.DEFINED) ? new BigDecimal("12.50") : null,
-                            (status != IndicatorStatus.DEFINED) ? Side.COMPANY : null, null,
+                            (status != IndicatorStatus.DEFINED) ? Side.COMPANY : null, null, null,
                             (status == IndicatorStatus.DISPUTED) ? "Six" : null))
                     .toList(),
                 List.of(Lacking.values()));
@@ -185,6 +229,33 @@ class PartnershipPagesTests {
             .contains("lang=\"" + lang + "\" dir=\"" + ("ar".equals(lang) ? "rtl" : "ltr") + "\"")
             .containsOnlyOnce("<h1")
             .doesNotContain("??");
+    }
+
+    @Test
+    void whatComesNextIsSaidToTheSideWhoseTurnItIs() {
+        given(this.missions.show(this.id)).willReturn(mission());
+        given(this.partnerships.show(this.id, this.company)).willReturn(page(PartnershipStatus.ACTIVE));
+        given(this.conventions.newest(this.id)).willReturn(edition(ConventionStatus.READY, 1));
+        assertThat(this.mvc.get().uri("/partnerships/" + this.id + "?lang=fr").with(signedIn())).bodyText()
+            .contains("Des heures attendent votre confirmation", "Un livrable est à reprendre",
+                    "Un avenant est en cours")
+            .doesNotContain("Un livrable attend votre accord", "Une mesure attend", "à corriger");
+
+        given(this.partnerships.show(this.id, this.company)).willReturn(page(PartnershipStatus.PREPARING));
+        given(this.conventions.newest(this.id)).willReturn(edition(ConventionStatus.SIGNED_BY_ONE, 0));
+        assertThat(this.mvc.get().uri("/partnerships/" + this.id + "?lang=fr").with(signedIn())).bodyText()
+            .contains("L’une des parties a signé la convention.")
+            .doesNotContain("Un avenant est en cours");
+    }
+
+    private RequestPostProcessor signedIn() {
+        return authentication(new UsernamePasswordAuthenticationToken(this.company, null,
+                AuthorityUtils.createAuthorityList("ROLE_COMPANY")));
+    }
+
+    private EditionView edition(ConventionStatus status, int addendum) {
+        return new EditionView(this.id, 1, 1, "ABCDEFGHJK", addendum, status, Instant.parse("2026-11-05T09:00:00Z"),
+                null, null, 1, null, null, null);
     }
 
     private PartnershipCard card(PartnershipStatus status) {

@@ -1,0 +1,174 @@
+package org.tiwizi.audit;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tiwizi.account.Member;
+import org.tiwizi.convention.ConventionMoved;
+import org.tiwizi.convention.ConventionStatus;
+import org.tiwizi.convention.ConventionStep;
+import org.tiwizi.mission.HoursForm;
+import org.tiwizi.mission.HoursService;
+import org.tiwizi.mission.IndicatorService;
+import org.tiwizi.mission.MeasureForm;
+import org.tiwizi.mission.MilestoneForm;
+import org.tiwizi.mission.MilestoneService;
+import org.tiwizi.mission.MissionService;
+import org.tiwizi.partnership.HandoverForm;
+import org.tiwizi.partnership.PartnershipMoved;
+import org.tiwizi.partnership.PartnershipStepService;
+import org.tiwizi.partnership.RemarkForm;
+import org.tiwizi.proposal.MeetingRoom;
+import org.tiwizi.proposal.Side;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+/** Who did what, on whose behalf, from where to where, when: one line for every step. */
+@Import({ MeetingTrail.class, ConventionTrail.class, AuditTrail.class })
+class MeetingTrailTests extends MeetingRoom {
+
+    private static final RemarkForm WHY = new RemarkForm("Voici pourquoi.");
+
+    @Autowired
+    AuditTrail trail;
+
+    @Autowired
+    PartnershipStepService partnerships;
+
+    @Autowired
+    MissionService missions;
+
+    @Autowired
+    MilestoneService milestones;
+
+    @Autowired
+    HoursService hours;
+
+    @Autowired
+    IndicatorService indicators;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private UUID id = UUID.randomUUID();
+
+    @BeforeEach
+    void aSignedPartnership() {
+        this.id = this.steps.approve(agree(), null, this.company);
+        this.partnerships.activate(this.id);
+    }
+
+    @Test
+    void everyStepOfAPartnershipHasItsLine() {
+        UUID milestone = UUID.randomUUID();
+        UUID entry = UUID.randomUUID();
+        UUID indicator = this.missions.indicators(this.id).get(0).id();
+        LocalDate day = LocalDate.of(2026, 11, 20);
+        this.partnerships.hold(this.id, this.company);
+        this.partnerships.resume(this.id, this.association);
+        this.milestones.plan(this.id, new MilestoneForm(milestone, "Guide", Side.COMPANY, day), this.association);
+        this.milestones.deliver(this.id, milestone, WHY, null, this.company);
+        this.milestones.sendBack(this.id, milestone, WHY, this.association);
+        this.milestones.deliver(this.id, milestone, WHY, null, this.company);
+        this.milestones.accept(this.id, milestone, this.association);
+        this.hours.enter(this.id, new HoursForm(entry, day, 6, 1, "Visite"), this.company);
+        this.hours.contest(this.id, entry, WHY, this.association);
+        this.hours.correct(this.id, entry, new HoursForm(entry, day, 4, 1, "Visite"), this.company);
+        this.hours.confirm(this.id, entry, this.association);
+        this.indicators.measure(this.id, indicator, new MeasureForm(BigDecimal.TEN, null), null, this.company);
+        this.indicators.confirm(this.id, indicator, this.association);
+        this.partnerships.close(this.id, new HandoverForm("Le guide.", 62, List.of()), this.company);
+        this.missions.complete(this.id, this.association);
+        this.partnerships.publish(this.id, this.company);
+        this.partnerships.renew(this.id, this.association);
+
+        List<PartnershipMoved> moves = this.ears.all(PartnershipMoved.class)
+            .stream()
+            .filter((moved) -> moved.partnershipId().equals(this.id))
+            .toList();
+        assertThat(moves).hasSize(18);
+        moves.forEach(
+                (moved) -> assertThat(lines(moved.subjectId()))
+                    .filteredOn((line) -> line.action().endsWith(moved.step().name())
+                            && line.after().equals(moved.after()) && line.at().equals(moved.at()))
+                    .as(moved.step().name())
+                    .isNotEmpty()
+                    .allSatisfy((line) -> {
+                        assertThat(line.before()).isEqualTo(moved.before());
+                        assertThat(line.accountId()).isEqualTo((moved.by() != null) ? moved.by().accountId() : null);
+                        assertThat(line.organisationId())
+                            .isEqualTo((moved.by() != null) ? moved.by().organisation() : null);
+                    }));
+        assertThat(lines(milestone)).extracting(AuditEntry::action, AuditEntry::before, AuditEntry::after)
+            .containsExactly(tuple("MILESTONE_ACCEPTED", "DELIVERED", "ACCEPTED"),
+                    tuple("MILESTONE_DELIVERED", "REWORK", "DELIVERED"),
+                    tuple("MILESTONE_SENT_BACK", "DELIVERED", "REWORK"),
+                    tuple("MILESTONE_DELIVERED", "PLANNED", "DELIVERED"), tuple("MILESTONE_PLANNED", null, "PLANNED"));
+        assertThat(lines(entry)).extracting(AuditEntry::organisationId)
+            .containsExactly(this.association.organisation(), this.company.organisation(),
+                    this.association.organisation(), this.company.organisation());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyStepOfAConventionHasItsLine(ConventionStep step) {
+        UUID convention = UUID.randomUUID();
+        Instant at = Instant.parse("2026-11-24T10:15:00Z");
+        Member by = (step == ConventionStep.GENERATED) ? null : this.association;
+        this.transaction.executeWithoutResult((status) -> this.events.publishEvent(new ConventionMoved(convention,
+                this.id, this.association.organisation(), this.company.organisation(), step,
+                ConventionStatus.GENERATED, ConventionStatus.READY, 0, 1, by, at)));
+
+        assertThat(lines(convention)).singleElement().satisfies((line) -> {
+            assertThat(line.action()).isEqualTo("CONVENTION_" + step);
+            assertThat(line.kind()).isEqualTo(AuditKind.CONVENTION);
+            assertThat(line.kind().states()).isEqualTo("ConventionStatus");
+            assertThat(line.before()).isEqualTo("GENERATED");
+            assertThat(line.after()).isEqualTo("READY");
+            assertThat(line.at()).isEqualTo(at);
+            assertThat(line.accountId()).isEqualTo((by != null) ? by.accountId() : null);
+            assertThat(line.organisationId()).isEqualTo(this.association.organisation());
+            assertThat(line.partyId()).isEqualTo(this.company.organisation());
+        });
+    }
+
+    @Test
+    void whatIsRefusedOrAskedTwiceLeavesNoLine() {
+        int before = lines(this.id).size();
+        this.partnerships.activate(this.id);
+        try {
+            this.partnerships.publish(this.id, this.company);
+        }
+        catch (RuntimeException ex) {
+            assertThat(ex).isNotNull();
+        }
+        assertThat(lines(this.id)).hasSize(before);
+    }
+
+    private List<AuditEntry> lines(UUID subject) {
+        return this.trail
+            .read(new AuditFilter(subject, null, null, null, null, null, null), null, ZoneOffset.UTC, 50)
+            .stream()
+            .map(AuditLine::entry)
+            .toList();
+    }
+
+}
