@@ -3,7 +3,8 @@ package org.tiwizi.audit;
 /** What a line of the trail is about. */
 public enum AuditKind {
 
-    ORGANISATION, INITIATIVE, OFFER, DOCUMENT, REPORT, ACCOUNT, PROPOSAL, PARTNERSHIP, MILESTONE, HOURS, INDICATOR, CONVENTION;
+    ORGANISATION, INITIATIVE, OFFER, DOCUMENT, REPORT, ACCOUNT, PROPOSAL, PARTNERSHIP, MILESTONE, HOURS, INDICATOR,
+    CONVENTION;
 
     /** How the states of such a thing are named in the messages. */
     public String states() {

@@ -86,9 +86,9 @@ class DemonstrationContent implements ApplicationRunner {
 
     DemonstrationContent(DemonstrationMembers members, OrganisationService organisations, InitiativeService initiatives,
             OfferService offers, ProposalService proposals, PartnershipService partnerships,
-            DemonstrationMissions missions, DemonstrationEndings endings, CatalogueService catalogue, ModerationService moderation,
-            TaxonomyService taxonomy, NightlyDigest digest, TransactionTemplate transaction,
-            DemonstrationConventions conventions, Clock clock) {
+            DemonstrationMissions missions, DemonstrationEndings endings, CatalogueService catalogue,
+            ModerationService moderation, TaxonomyService taxonomy, NightlyDigest digest,
+            TransactionTemplate transaction, DemonstrationConventions conventions, Clock clock) {
         this.members = members;
         this.organisations = organisations;
         this.initiatives = initiatives;

@@ -25,8 +25,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * How partnerships of the demonstration went on or ended: handed over, in dispute,
- * broken off, renewed, and asked after 90 and 180 days whether it is still used.
+ * How partnerships of the demonstration went on or ended: handed over, in dispute, broken
+ * off, renewed, and asked after 90 and 180 days whether it is still used.
  */
 @Component
 @Conditional(NoDatabaseConfigured.class)
@@ -79,8 +79,9 @@ class DemonstrationEndings {
             this.work.plan(id, "لقاء أول", Side.COMPANY, 3, association);
             if (approval.companyId().equals(CLOSING)) {
                 this.work.enter(id, 12, 1, "جدول الكلفة مع أمينات المال", 6, company);
-                this.steps.close(id, new HandoverForm("الجدول عند أمينتي المال، وتحيينه مشروح في ورقته الأخيرة.", 34,
-                        List.of(8)), company);
+                this.steps.close(id,
+                        new HandoverForm("الجدول عند أمينتي المال، وتحيينه مشروح في ورقته الأخيرة.", 34, List.of(8)),
+                        company);
             }
             else if (approval.companyId().equals(DISPUTED)) {
                 this.steps.dispute(id, new RemarkForm("Le carnet imprimé ne suit pas le modèle que nous avions relu."),
@@ -97,8 +98,10 @@ class DemonstrationEndings {
         });
         this.followUps.tick();
         this.followUps.tick();
-        approvals.stream().filter((one) -> one.companyId().equals(AFTER_180)).forEach((approval) -> this.followUps
-            .answer(approval.partnershipId(), new FollowUpForm(FollowUpForm.StillUsed.YES, "نستعمل المسارين كل يوم."),
+        approvals.stream()
+            .filter((one) -> one.companyId().equals(AFTER_180))
+            .forEach((approval) -> this.followUps.answer(approval.partnershipId(),
+                    new FollowUpForm(FollowUpForm.StillUsed.YES, "نستعمل المسارين كل يوم."),
                     DemonstrationWork.association(approval)));
     }
 

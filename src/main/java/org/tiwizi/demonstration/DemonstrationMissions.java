@@ -75,7 +75,8 @@ class DemonstrationMissions {
         this.milestones.deliver(id, first, new RemarkForm("محضر اللقاء عند منسقة المركز."), null, company);
         this.milestones.accept(id, first, association);
         UUID second = this.work.plan(id, "دليل تأطير الورشة الأولى", Side.COMPANY, 5, association);
-        this.milestones.deliver(id, second, new RemarkForm("أرسلناه عبر البريد، 12 صفحة."), this.work.file("دليل الورشة الأولى"), company);
+        this.milestones.deliver(id, second, new RemarkForm("أرسلناه عبر البريد، 12 صفحة."),
+                this.work.file("دليل الورشة الأولى"), company);
         this.work.plan(id, "لائحة الشباب المسجلين (العدد فقط)", Side.ASSOCIATION, 12, association);
         this.work.plan(id, "تقييم الورشة الأولى", Side.COMPANY, 30, company);
         UUID entry = this.work.enter(id, 6, 2, "زيارة المركز ولقاء المؤطرين", 7, company);
@@ -87,14 +88,14 @@ class DemonstrationMissions {
         this.work.define(id, "مؤطرون قادرون على تقديم الورشة وحدهم", "مؤطر", 0, 4, Language.AR, company);
         IndicatorView measured = this.missions.indicators(id).get(1);
         this.indicators.measure(id, measured.id(), new MeasureForm(BigDecimal.valueOf(2), "ورقة الحضور"),
-                this.work.file("ورقة الحضور"),
-                company);
+                this.work.file("ورقة الحضور"), company);
     }
 
     private void late(ProposalApproved approval) {
         UUID id = approval.partnershipId();
         this.steps.activate(id);
-        this.work.plan(id, "Diagnostic de la chaîne de pressage", Side.COMPANY, -20, DemonstrationWork.association(approval));
+        this.work.plan(id, "Diagnostic de la chaîne de pressage", Side.COMPANY, -20,
+                DemonstrationWork.association(approval));
     }
 
     private void completed(ProposalApproved approval) {
@@ -106,7 +107,8 @@ class DemonstrationMissions {
         this.milestones.deliver(id, first, new RemarkForm("Version remise au secrétariat, avec un résumé en arabe."),
                 null, company);
         this.milestones.accept(id, first, association);
-        this.hours.confirm(id, this.work.enter(id, 18, 2, "Trois séances de travail avec le bureau", 70, company), association);
+        this.hours.confirm(id, this.work.enter(id, 18, 2, "Trois séances de travail avec le bureau", 70, company),
+                association);
         this.hours.confirm(id, this.work.enter(id, 8, 1, "Rédaction et relecture", 62, company), association);
         this.work.define(id, "Articles mis en conformité", "articles", 0, 24, Language.FR, company);
         this.work.define(id, "Membres du bureau formés", "personnes", 0, 7, Language.FR, company);

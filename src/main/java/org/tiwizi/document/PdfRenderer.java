@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  * Draws documents of ours as PDF, from a template of well-formed HTML in the folder
  * {@code document}. Arabic is joined and ordered; what the library cannot do is avoided
  * here and in the style sheet of the documents (adr/0011). Families: {@code Plex} in two
- * weights, {@code Amiri}.
+ * weights, {@code Amiri}, and {@code Tifinagh} to be named after either.
  */
 @Component
 public class PdfRenderer {
@@ -43,6 +43,10 @@ public class PdfRenderer {
     private final byte[] semiBold = font("IBMPlexSansArabic-SemiBold");
 
     private final byte[] amiri = font("Amiri-Regular");
+
+    private final byte[] tifinagh = font("NotoSansTifinagh-Regular");
+
+    private final Glyphs glyphs = new Glyphs(this.regular, this.tifinagh);
 
     // drawing takes all of a core: two at a time
     private final Semaphore places = new Semaphore(2);
@@ -63,7 +67,7 @@ public class PdfRenderer {
         String html = this.templates.process("document/" + template, new Context(language.locale(), model));
         this.places.acquireUninterruptibly();
         try {
-            byte[] pdf = draw(UNDRAWN.matcher(html).replaceAll("").replace('\u202F', '\u00A0'));
+            byte[] pdf = draw(this.glyphs.drawable(UNDRAWN.matcher(html).replaceAll("").replace('\u202F', '\u00A0')));
             return new CheckedFile(FileName.of(name, FileKind.PDF), FileKind.PDF,
                     Digest.of(new ByteArrayInputStream(pdf)), Scan.UNSCANNED, () -> new ByteArrayInputStream(pdf));
         }
@@ -81,6 +85,7 @@ public class PdfRenderer {
         builder.useFont(() -> new ByteArrayInputStream(this.regular), "Plex", 400, FontStyle.NORMAL, true);
         builder.useFont(() -> new ByteArrayInputStream(this.semiBold), "Plex", 600, FontStyle.NORMAL, true);
         builder.useFont(() -> new ByteArrayInputStream(this.amiri), "Amiri", 400, FontStyle.NORMAL, true);
+        builder.useFont(() -> new ByteArrayInputStream(this.tifinagh), "Tifinagh", 400, FontStyle.NORMAL, true);
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
         builder.useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(Language.AR.locale()));

@@ -81,8 +81,7 @@ public class PartnershipStepService {
      * began leaves its place of the need to others.
      */
     public void terminate(UUID id, RemarkForm why, Member party) {
-        step(id, party,
-                is(PartnershipStatus.TERMINATED).and((partnership) -> partnership.says(why.remark(), party)),
+        step(id, party, is(PartnershipStatus.TERMINATED).and((partnership) -> partnership.says(why.remark(), party)),
                 (partnership) -> {
                     if (!partnership.isSigned()) {
                         this.places.release(id);

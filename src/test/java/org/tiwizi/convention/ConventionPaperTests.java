@@ -12,6 +12,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tiwizi.document.PdfRenderer;
@@ -26,6 +27,7 @@ import org.tiwizi.proposal.TermsView;
 import org.tiwizi.proposal.TermsContent;
 import org.tiwizi.proposal.LegalMode;
 import org.tiwizi.shared.Mode;
+import org.tiwizi.shared.Written;
 import org.tiwizi.shared.Language;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,6 +82,21 @@ class ConventionPaperTests {
         Path folder = Path.of("target", "papers");
         Files.createDirectories(folder);
         Files.write(folder.resolve("convention-" + language.code() + ".pdf"), pdf);
+    }
+
+    /** What was typed is not drawn as an empty box, nor left out. */
+    @Test
+    void everyCharacterIsDrawnOrNamed() throws Exception {
+        Agreement agreement = Agreements.agreement(Language.FR);
+        AgreedTerms terms = agreement.terms();
+        byte[] pdf = draw(new Agreement(agreement.partnershipId(), true, agreement.proposalId(), agreement.needId(),
+                agreement.association(), agreement.company(), new Written<>(Language.FR, "ⵜⵉⵡⵉⵣⵉ 🌍👩🏽‍🌾❤️ été €"),
+                agreement.need(), terms));
+        assertThat(text(pdf)).contains("ⵜⵉⵡⵉⵣⵉ", "[U+1F30D][U+1F469][U+1F3FD]", "[U+1F33E]", "été €")
+            .doesNotContain("#");
+        Path folder = Path.of("target", "papers");
+        Files.createDirectories(folder);
+        Files.write(folder.resolve("characters.pdf"), pdf);
     }
 
     @ParameterizedTest

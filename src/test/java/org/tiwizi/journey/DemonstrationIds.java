@@ -65,11 +65,10 @@ final class DemonstrationIds {
             Map.entry("code", "select code from convention where status = 'SIGNED'"), Map.entry("partnership", MISSION),
             Map.entry("milestone",
                     "select id from milestone where status = 'DELIVERED' and partnership_id = (" + MISSION + ")"),
-            Map.entry("delivery",
-                    "select delivery.id from delivery join milestone on milestone.id = milestone_id "
-                            + "where status = 'DELIVERED' and document_id is not null and partnership_id = (" + MISSION
-                            + ")"),
-            Map.entry("followedUp", "select id from partnership where status = 'FOLLOW_UP_90' and company_id = " + ATLAS),
+            Map.entry("delivery", "select delivery.id from delivery join milestone on milestone.id = milestone_id "
+                    + "where status = 'DELIVERED' and document_id is not null and partnership_id = (" + MISSION + ")"),
+            Map.entry("followedUp",
+                    "select id from partnership where status = 'FOLLOW_UP_90' and company_id = " + ATLAS),
             Map.entry("ownMilestone",
                     "select id from milestone where owner = 'ASSOCIATION' and partnership_id = (" + MISSION + ")"),
             Map.entry("entry",
