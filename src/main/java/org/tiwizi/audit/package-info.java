@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "platform", "text", "account", "organisation", "initiative",
-        "offer", "proposal", "partnership", "convention" })
+        "offer", "proposal", "partnership" })
 package org.tiwizi.audit;
 
 import org.jspecify.annotations.NullMarked;

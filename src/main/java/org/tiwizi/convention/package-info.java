@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "platform", "account", "document", "organisation", "initiative",
-        "proposal", "partnership" })
+        "proposal", "partnership", "audit" })
 package org.tiwizi.convention;
 
 import org.jspecify.annotations.NullMarked;

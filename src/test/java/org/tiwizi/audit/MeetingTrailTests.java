@@ -1,7 +1,6 @@
 package org.tiwizi.audit;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -10,12 +9,6 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.tiwizi.account.Member;
-import org.tiwizi.convention.ConventionMoved;
-import org.tiwizi.convention.ConventionStatus;
-import org.tiwizi.convention.ConventionStep;
 import org.tiwizi.mission.HoursForm;
 import org.tiwizi.mission.HoursService;
 import org.tiwizi.mission.IndicatorService;
@@ -29,17 +22,17 @@ import org.tiwizi.partnership.PartnershipStepService;
 import org.tiwizi.partnership.RemarkForm;
 import org.tiwizi.proposal.MeetingRoom;
 import org.tiwizi.proposal.Side;
+import org.tiwizi.shared.Conflict;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 /** Who did what, on whose behalf, from where to where, when: one line for every step. */
-@Import({ MeetingTrail.class, ConventionTrail.class, AuditTrail.class })
+@Import({ MeetingTrail.class, AuditTrail.class })
 class MeetingTrailTests extends MeetingRoom {
 
     private static final RemarkForm WHY = new RemarkForm("Voici pourquoi.");
@@ -61,12 +54,6 @@ class MeetingTrailTests extends MeetingRoom {
 
     @Autowired
     IndicatorService indicators;
-
-    @Autowired
-    ApplicationEventPublisher events;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     private UUID id = UUID.randomUUID();
 
@@ -126,39 +113,11 @@ class MeetingTrailTests extends MeetingRoom {
                     this.association.organisation(), this.company.organisation());
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void everyStepOfAConventionHasItsLine(ConventionStep step) {
-        UUID convention = UUID.randomUUID();
-        Instant at = Instant.parse("2026-11-24T10:15:00Z");
-        Member by = (step == ConventionStep.GENERATED) ? null : this.association;
-        this.transaction.executeWithoutResult((status) -> this.events.publishEvent(
-                new ConventionMoved(convention, this.id, this.association.organisation(), this.company.organisation(),
-                        step, ConventionStatus.GENERATED, ConventionStatus.READY, 0, 1, by, at)));
-
-        assertThat(lines(convention)).singleElement().satisfies((line) -> {
-            assertThat(line.action()).isEqualTo("CONVENTION_" + step);
-            assertThat(line.kind()).isEqualTo(AuditKind.CONVENTION);
-            assertThat(line.kind().states()).isEqualTo("ConventionStatus");
-            assertThat(line.before()).isEqualTo("GENERATED");
-            assertThat(line.after()).isEqualTo("READY");
-            assertThat(line.at()).isEqualTo(at);
-            assertThat(line.accountId()).isEqualTo((by != null) ? by.accountId() : null);
-            assertThat(line.organisationId()).isEqualTo(this.association.organisation());
-            assertThat(line.partyId()).isEqualTo(this.company.organisation());
-        });
-    }
-
     @Test
     void whatIsRefusedOrAskedTwiceLeavesNoLine() {
         int before = lines(this.id).size();
         this.partnerships.activate(this.id);
-        try {
-            this.partnerships.publish(this.id, this.company);
-        }
-        catch (RuntimeException ex) {
-            assertThat(ex).isNotNull();
-        }
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.partnerships.publish(this.id, this.company));
         assertThat(lines(this.id)).hasSize(before);
     }
 

@@ -67,11 +67,22 @@ class StatementTests {
                 select gen_random_uuid(), 0, ?::uuid, 'COMPANY', current_date - n, 2, 1, 'Travail ' || n, 'SUBMITTED',
                     false, now() from generate_series(1, 100) n
                 """, id);
+        this.database
+            .update("""
+                    insert into delivery (id, version, milestone_id, number, note, document_id, delivered_at, outcome, remark,
+                        answered_at)
+                    select gen_random_uuid(), 0, m.id, n, 'Remise ' || n, (select id from document limit 1), now(), 'REWORK',
+                        'À reprendre', now()
+                    from milestone m, generate_series(1, 5) n where m.title like 'Jalon %'
+                    """);
         Client client = Client.signedIn(this.port, "ar", "association");
         client.get("/partnerships/" + id);
         this.statements.taken();
-        assertThat(client.get("/partnerships/" + id).page().select("table tbody tr")).hasSizeGreaterThanOrEqualTo(100);
+        Client.Answer answer = client.get("/partnerships/" + id);
+        assertThat(answer.page().select("table tbody tr")).hasSizeGreaterThanOrEqualTo(100);
+        assertThat(answer.page().select("a[href*='/deliveries/']")).hasSizeGreaterThanOrEqualTo(100);
         assertThat(this.statements.taken()).hasSizeLessThanOrEqualTo(12);
+        this.database.update("delete from delivery where note like 'Remise %'");
         this.database.update("delete from milestone where title like 'Jalon %'");
         this.database.update("delete from hours_entry where work like 'Travail %'");
     }

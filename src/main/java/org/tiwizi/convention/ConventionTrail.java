@@ -1,10 +1,12 @@
-package org.tiwizi.audit;
+package org.tiwizi.convention;
 
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.tiwizi.account.Member;
-import org.tiwizi.convention.ConventionMoved;
+import org.tiwizi.audit.AuditEntry;
+import org.tiwizi.audit.AuditKind;
+import org.tiwizi.audit.AuditTrail;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
