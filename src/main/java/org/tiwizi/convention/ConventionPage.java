@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.tiwizi.proposal.TermsChange;
+import org.tiwizi.proposal.TermsView;
 import org.tiwizi.shared.Written;
 
 /**
@@ -13,13 +15,15 @@ import org.tiwizi.shared.Written;
  * @param open whether the partnership has not ended
  * @param reader the reader’s organisation
  * @param current the newest edition; none before the first
+ * @param changed the terms of the draft, where they are not those in force
+ * @param changes what is different in them
  * @param articles of the newest edition, to be read on the page
  * @param earlier all others, newest first
  * @param signatures by the number of the edition
  */
 public record ConventionPage(UUID partnershipId, boolean open, UUID reader, Party association, Party company,
-        Written<String> need, @Nullable EditionView current, List<Article> articles, List<EditionView> earlier,
-        Map<Integer, List<SignatureView>> signatures) {
+        Written<String> need, @Nullable EditionView current, @Nullable TermsView changed, List<TermsChange> changes,
+        List<Article> articles, List<EditionView> earlier, Map<Integer, List<SignatureView>> signatures) {
 
     public List<SignatureView> signatures(int number) {
         return this.signatures.getOrDefault(number, List.of());

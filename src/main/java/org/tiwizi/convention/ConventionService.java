@@ -11,6 +11,8 @@ import org.tiwizi.account.Member;
 import org.tiwizi.document.DocumentStore;
 import org.tiwizi.organisation.OrganisationCard;
 import org.tiwizi.organisation.OrganisationService;
+import org.tiwizi.proposal.TermsChange;
+import org.tiwizi.proposal.TermsView;
 import org.tiwizi.shared.NotFound;
 
 import org.springframework.core.io.Resource;
@@ -73,10 +75,22 @@ public class ConventionService {
         Map<Integer, List<SignatureView>> signed = editions.stream()
             .collect(Collectors.toMap(Convention::number, (edition) -> given.getOrDefault(edition.id(), List.of())));
         @Nullable Convention current = editions.isEmpty() ? null : editions.get(0);
+        @Nullable TermsView changed = changed(agreement, current);
         return new ConventionPage(partnershipId, agreement.open(), party.organisation(), agreement.association(),
-                agreement.company(), agreement.need(), (current != null) ? current.view() : null,
-                (current != null) ? this.drafts.articles(current, agreement) : List.of(),
+                agreement.company(), agreement.need(), (current != null) ? current.view() : null, changed,
+                changes(agreement, changed), (current != null) ? this.drafts.articles(current, agreement) : List.of(),
                 editions.stream().skip(1).map(Convention::view).toList(), signed);
+    }
+
+    // an addendum says its changes itself
+    private @Nullable TermsView changed(Agreement agreement, @Nullable Convention current) {
+        boolean other = current != null && current.addendum() == 0 && !current.status().isSigned()
+                && !Objects.equals(current.termsNumber(), agreement.terms().number());
+        return other ? this.drafts.terms(agreement, Objects.requireNonNull(current.termsNumber())) : null;
+    }
+
+    private List<TermsChange> changes(Agreement agreement, @Nullable TermsView changed) {
+        return (changed != null) ? changed.since(this.drafts.terms(agreement, agreement.terms().number())) : List.of();
     }
 
     private Map<UUID, List<SignatureView>> given(List<Convention> editions) {

@@ -314,6 +314,8 @@ class ConventionStepTests {
         amend("Trente heures.", this.association);
         assertThat(this.ears.heard).hasSize(2);
         assertThat(current().terms()).isEqualTo(2);
+        assertThat(this.conventions.show(this.partnership, this.company).changed().message())
+            .isEqualTo("Trente heures.");
         assertThatExceptionOfType(Conflict.class).as("a draft that somebody changed")
             .isThrownBy(() -> this.steps.freeze(this.partnership, 1, 0, this.company));
         this.steps.freeze(this.partnership, 1, current().version(), this.company);

@@ -33,6 +33,7 @@ import org.tiwizi.document.UnusableFile;
 import org.tiwizi.platform.PageTest;
 import org.tiwizi.proposal.Meeting;
 import org.tiwizi.proposal.Side;
+import org.tiwizi.proposal.TermsView;
 import org.tiwizi.shared.Conflict;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.Written;
@@ -92,11 +93,14 @@ class ConventionPagesTests {
         Article article = new Article(1, Map.of(Language.FR, "Buts", Language.AR, "الأهداف", Language.EN, "Goals"),
                 Map.of(Language.FR, "Les parties", Language.AR, "يدعم", Language.EN, "The parties"),
                 List.of(new Fact("deliverable", Language.AR, "دليل <b> من 18-05")));
+        TermsView changed = Meeting.terms(2, Side.ASSOCIATION, 30, "Six heures de plus");
         SignatureView signature = new SignatureView(this.second.id(), "Salma <i>", SigningWay.SCAN, NOON, "192.0.2.7",
                 SHA, UUID.randomUUID());
         return new ConventionPage(this.id, true, this.company.organisation(), this.first, this.second,
-                new Written<>(Language.AR, "محاسبة"), current, List.of(article),
-                List.of(edition(ConventionStatus.REOPENED, 0)),
+                new Written<>(Language.AR, "محاسبة"), current, (status == ConventionStatus.GENERATED) ? changed : null,
+                (status == ConventionStatus.GENERATED)
+                        ? changed.since(Meeting.terms(1, Side.COMPANY, 24, "Première version")) : List.of(),
+                List.of(article), List.of(edition(ConventionStatus.REOPENED, 0)),
                 Map.of(2, signed ? List.of(signature) : List.of(), 1, List.of()));
     }
 
