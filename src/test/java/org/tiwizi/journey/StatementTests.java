@@ -37,7 +37,7 @@ class StatementTests {
             "visitor, /matching, 4", "association, '/matches?need=<publishedNeed>', 10",
             "association, '/matches?initiative=<published>', 14", "company, '/matches?offer=<publishedOffer>', 10",
             "administrator, /administration/matching, 6", "association, /proposals/<discussed>, 10",
-            "association, /partnerships/<partnership>, 12", "company, /partnerships/<signedConvention>/convention, 15",
+            "association, /partnerships/<partnership>, 15", "company, /partnerships/<signedConvention>/convention, 15",
             "visitor, /conventions/<code>, 6", "association, /workspace/initiatives, 10",
             "company, /workspace/offers, 10", "moderator, /moderation, 10", "moderator, /moderation/audit, 12" })
     void aPageAsksAFixedNumberOfTimes(String account, String address, int most) {
@@ -81,7 +81,7 @@ class StatementTests {
         Client.Answer answer = client.get("/partnerships/" + id);
         assertThat(answer.page().select("table tbody tr")).hasSizeGreaterThanOrEqualTo(100);
         assertThat(answer.page().select("a[href*='/deliveries/']")).hasSizeGreaterThanOrEqualTo(100);
-        assertThat(this.statements.taken()).hasSizeLessThanOrEqualTo(12);
+        assertThat(this.statements.taken()).hasSizeLessThanOrEqualTo(15);
         this.database.update("delete from delivery where note like 'Remise %'");
         this.database.update("delete from milestone where title like 'Jalon %'");
         this.database.update("delete from hours_entry where work like 'Travail %'");
