@@ -1,27 +1,41 @@
 package org.tiwizi.journey;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
-import nu.validator.client.EmbeddedValidator;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
 
-/** The Nu HTML checker, in this very process. */
+/** The Nu HTML checker, in this very process. Its schema is read once for all pages. */
 final class HtmlCheck {
 
-    /** Its schema nests deeper than a usual stack holds once code is compiled lightly. */
+    private static final String SCHEMA = "http://s.validator.nu/html5-all.rnc";
+
+    /** The schema nests deeper than a usual stack holds once code is compiled lightly. */
     private static final long STACK = 64L << 20;
+
+    private static final ExecutorService CHECKER = Executors.newSingleThreadExecutor((work) -> {
+        Thread thread = new Thread(null, work, "html check", STACK);
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private static final Errors ERRORS = new Errors();
+
+    private static SimpleDocumentValidator validator;
 
     private HtmlCheck() {
     }
 
     /** The errors of a page, a line each; none when it is valid. */
     static List<String> errors(String html) {
-        FutureTask<List<String>> check = new FutureTask<>(() -> check(html));
-        new Thread(null, check, "html check", STACK).start();
         try {
-            return check.get();
+            return CHECKER.submit(() -> check(html)).get();
         }
         catch (Exception ex) {
             throw new IllegalStateException(ex);
@@ -29,10 +43,35 @@ final class HtmlCheck {
     }
 
     private static List<String> check(String html) throws Exception {
-        EmbeddedValidator validator = new EmbeddedValidator();
-        validator.setOutputFormat(EmbeddedValidator.OutputFormat.TEXT);
-        String report = validator.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
-        return report.lines().filter((line) -> line.startsWith("Error")).toList();
+        if (validator == null) {
+            validator = new SimpleDocumentValidator();
+            validator.setUpMainSchema(SCHEMA, ERRORS);
+        }
+        ERRORS.found.clear();
+        validator.setUpValidatorAndParsers(ERRORS, false, false);
+        validator.checkHtmlInputSource(new InputSource(new StringReader(html)));
+        return List.copyOf(ERRORS.found);
+    }
+
+    private static final class Errors implements ErrorHandler {
+
+        private final List<String> found = new ArrayList<>();
+
+        @Override
+        public void warning(SAXParseException warning) {
+            // what the checker only advises against is no fault
+        }
+
+        @Override
+        public void error(SAXParseException error) {
+            this.found.add("line %d: %s".formatted(error.getLineNumber(), error.getMessage()));
+        }
+
+        @Override
+        public void fatalError(SAXParseException error) {
+            error(error);
+        }
+
     }
 
 }
