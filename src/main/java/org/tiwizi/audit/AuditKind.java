@@ -3,7 +3,8 @@ package org.tiwizi.audit;
 /** What a line of the trail is about. */
 public enum AuditKind {
 
-    ORGANISATION, INITIATIVE, OFFER, DOCUMENT, REPORT, ACCOUNT, PROPOSAL, PARTNERSHIP, MILESTONE, HOURS, INDICATOR;
+    ORGANISATION, INITIATIVE, OFFER, DOCUMENT, REPORT, ACCOUNT, PROPOSAL, PARTNERSHIP, MILESTONE, HOURS, INDICATOR,
+    PARTNER_REVIEW;
 
     /** How the states of such a thing are named in the messages. */
     public String states() {
@@ -13,6 +14,7 @@ public enum AuditKind {
             case MILESTONE -> "MilestoneStatus";
             case HOURS -> "HoursStatus";
             case INDICATOR -> "IndicatorStatus";
+            case PARTNER_REVIEW -> "ReviewState";
             default -> "SubjectState";
         };
     }

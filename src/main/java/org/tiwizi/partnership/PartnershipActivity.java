@@ -48,6 +48,18 @@ public class PartnershipActivity {
         return new Working(id, partnership.associationId(), partnership.companyId(), party);
     }
 
+    /**
+     * Looks back on one that is over, until the transaction ends: NotFound for all but
+     * its two parties, Conflict until it ended, or if it never began.
+     */
+    public Working lookBack(UUID id, Member party) {
+        Partnership partnership = lock(id, party);
+        if (!partnership.isOver()) {
+            throw new Conflict("partnership.conflict.notOver");
+        }
+        return new Working(id, partnership.associationId(), partnership.companyId(), party);
+    }
+
     /** Something of the partnership moved: that is activity, and others are told. */
     public void moved(Working working, UUID subjectId, PartnershipStep step, @Nullable Enum<?> before, Enum<?> after) {
         lock(working.partnershipId(), working.by()).touch(this.clock.instant());
