@@ -13,7 +13,10 @@ import org.tiwizi.review.ReviewStep;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Writes every step of proposals, partnerships and reviews into the trail, in its transaction. */
+/**
+ * Writes every step of proposals, partnerships and reviews into the trail, in its
+ * transaction.
+ */
 @Component
 class MeetingTrail {
 
