@@ -58,7 +58,7 @@ class ProposalLifeTests extends MeetingRoom {
                 case 5 -> this.steps.approve(id, read, party);
                 case 6 -> {
                     this.clock.advance(Duration.ofDays(dice.nextInt(6)));
-                    this.timer.tick();
+                    this.timer.tick(id);
                 }
                 default -> {
                     if (dice.nextInt(3) == 0) {

@@ -30,11 +30,11 @@ class ResponsivenessTests extends MeetingRoom {
         this.clock.advance(Duration.ofDays(3));
         this.steps.counter(countered, null, this.meeting.form("v2", 30), Language.FR, this.association);
         this.clock.advance(Duration.ofDays(30));
-        this.timer.tick();
+        tick();
         Member other = anotherCompany();
         this.sending.send(this.meeting.form(), Language.FR, other);
         this.clock.advance(Duration.ofDays(40));
-        this.timer.tick();
+        tick();
         this.steps.withdraw(send(), null, DATES, this.company);
 
         Responsiveness answers = this.responsiveness.of(this.association.organisation());
@@ -55,7 +55,7 @@ class ResponsivenessTests extends MeetingRoom {
         this.steps.decline(declined, null, DATES, this.company);
         ask(offer);
         this.clock.advance(Duration.ofDays(30));
-        this.timer.tick();
+        tick();
 
         assertThat(this.responsiveness.of(this.company.organisation())).isEqualTo(new Responsiveness(2, 1, 48));
         assertThat(this.responsiveness.of(this.association.organisation())).as("who asked owes no answer")
@@ -68,7 +68,7 @@ class ResponsivenessTests extends MeetingRoom {
         this.clock.advance(Duration.ofDays(1));
         this.steps.counter(id, null, this.meeting.form("v2", 30), Language.FR, this.association);
         this.clock.advance(Duration.ofDays(21));
-        this.timer.tick();
+        tick();
         assertThat(this.responsiveness.of(this.company.organisation())).as("it was the sender’s turn")
             .isEqualTo(new Responsiveness(1, 0, 0));
         assertThat(this.responsiveness.of(this.association.organisation())).isEqualTo(new Responsiveness(1, 1, 24));
@@ -77,7 +77,7 @@ class ResponsivenessTests extends MeetingRoom {
         this.steps.counter(back, null, this.meeting.form("v2", 30), Language.FR, this.association);
         this.steps.counter(back, null, this.meeting.form("v3", 20), Language.FR, this.company);
         this.clock.advance(Duration.ofDays(21));
-        this.timer.tick();
+        tick();
         assertThat(this.responsiveness.of(this.company.organisation())).isEqualTo(new Responsiveness(1, 0, 0));
         assertThat(this.responsiveness.of(this.association.organisation())).as("it answered, then fell silent")
             .isEqualTo(new Responsiveness(2, 1, 12));
@@ -87,7 +87,7 @@ class ResponsivenessTests extends MeetingRoom {
     void anAgreementThatNobodyApprovesCountsAgainstTheCompany() {
         agree();
         this.clock.advance(Duration.ofDays(21));
-        this.timer.tick();
+        tick();
 
         assertThat(this.responsiveness.of(this.company.organisation())).isEqualTo(new Responsiveness(1, 0, 0));
         assertThat(this.responsiveness.of(this.association.organisation())).isEqualTo(new Responsiveness(1, 1, 0));
@@ -102,6 +102,15 @@ class ResponsivenessTests extends MeetingRoom {
         }
 
         assertThat(this.responsiveness.of(this.association.organisation())).isEqualTo(new Responsiveness(30, 30, 10));
+    }
+
+    /** The clocks of all proposals come. */
+    private void tick() {
+        this.database.sql("select id from proposal where need_id = ?")
+            .param(this.meeting.need().id())
+            .query(UUID.class)
+            .list()
+            .forEach(this.timer::tick);
     }
 
     private UUID ask(OfferCard offer) {
