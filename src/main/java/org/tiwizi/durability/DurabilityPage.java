@@ -6,10 +6,12 @@ import java.util.Map;
 import org.tiwizi.organisation.OrganisationCard;
 
 /**
- * What lasts of all partnerships, by the sector of their initiatives, by code, and by
- * company, those that were asked most first.
+ * What lasts of all partnerships: by the domain of the skills they gave and by the sector
+ * of their initiatives, each by its code, and by company, those that were asked most
+ * first.
  */
-public record DurabilityPage(Lasting all, Map<String, Lasting> sectors, List<Line> companies) {
+public record DurabilityPage(Lasting all, Map<String, Lasting> kinds, Map<String, Lasting> sectors,
+        List<Line> companies) {
 
     /** One company. */
     public record Line(OrganisationCard company, Lasting lasting) {

@@ -33,11 +33,18 @@ public class DurabilityService {
 
     private static final String ASKED = """
             with asked as (
-                select p.company_id, p.association_id, i.sector_code as sector, d.day, f.used
+                select p.id, p.need_id, p.company_id, p.association_id, i.sector_code as sector, d.day, f.used
                 from partnership p join initiative i on i.id = p.initiative_id cross join (values (90), (180)) d (day)
                 left join follow_up f on f.partnership_id = p.id and f.day = d.day and f.side = 'ASSOCIATION'
                 where f.used is not null or (p.status in ('FOLLOW_UP_90', 'FOLLOW_UP_180', 'ARCHIVED')
                     and p.ended_at <= cast(:now as timestamptz) - make_interval(days => d.day)))
+            """;
+
+    /** A partnership counts in each domain of which it gave a skill. */
+    private static final String KINDS = """
+            , kinds as (
+                select distinct a.id, a.day, a.used, s.domain_code as domain
+                from asked a join need_skill n on n.need_id = a.need_id join skill s on s.id = n.skill_id)
             """;
 
     private static final String COUNTS = "day, count(*) as asked, count(used) as answered, count(*) filter (where used) as used ";
@@ -66,12 +73,17 @@ public class DurabilityService {
         return lasting;
     }
 
-    /** Of all partnerships, in four queries. */
+    /** Of all partnerships, in five queries. */
     public DurabilityPage figures() {
-        Lasting all = grouped("null").getOrDefault("", Lasting.NONE);
-        Map<String, Lasting> sectors = new TreeMap<>(grouped("sector"));
-        sectors.remove("");
-        return new DurabilityPage(all, sectors, companies(grouped("company_id")));
+        Lasting all = grouped("null", "asked").getOrDefault("", Lasting.NONE);
+        return new DurabilityPage(all, named(grouped("domain", "kinds")), named(grouped("sector", "asked")),
+                companies(grouped("company_id", "asked")));
+    }
+
+    private static Map<String, Lasting> named(Map<String, Lasting> found) {
+        Map<String, Lasting> named = new TreeMap<>(found);
+        named.remove("");
+        return named;
     }
 
     private List<DurabilityPage.Line> companies(Map<String, Lasting> found) {
@@ -91,9 +103,9 @@ public class DurabilityService {
             .toList();
     }
 
-    private Map<String, Lasting> grouped(String key) {
+    private Map<String, Lasting> grouped(String key, String table) {
         Map<String, Lasting> found = new LinkedHashMap<>();
-        read("select " + key + " as key, " + COUNTS + "from asked group by 1, day", null)
+        read(KINDS + "select " + key + " as key, " + COUNTS + "from " + table + " group by 1, day", null)
             .forEach((row) -> found.merge(row.key(), Lasting.NONE.with(row.day(), row.durability()),
                     (one, other) -> one.with(row.day(), row.durability())));
         return found;

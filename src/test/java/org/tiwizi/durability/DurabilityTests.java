@@ -31,6 +31,7 @@ class DurabilityTests extends MeetingRoom {
         this.database.sql("update initiative set sector_code = 'EDUCATION' where id = ?")
             .param(this.meeting.initiative().id())
             .update();
+        giving("AAA", "BBB");
         for (int number = 0; number < 4; number++) {
             answer(completed(100, "FOLLOW_UP_90"), 90, Side.ASSOCIATION, true);
         }
@@ -52,12 +53,32 @@ class DurabilityTests extends MeetingRoom {
 
         DurabilityPage figures = this.durability.figures();
         assertThat(figures.sectors().get("EDUCATION").after90().asked()).isGreaterThanOrEqualTo(6);
+        assertThat(figures.kinds().get("AAA")).as("counted once in each domain").isEqualTo(lasting);
+        assertThat(figures.kinds().get("BBB")).isEqualTo(lasting);
         assertThat(figures.all().after90().asked()).isGreaterThanOrEqualTo(6);
         assertThat(figures.companies()).extracting((line) -> line.company().id())
             .containsAll(List.of(this.company.organisation()));
         assertThat(figures.companies()).filteredOn((line) -> line.company().equals(this.meeting.company()))
             .singleElement()
             .satisfies((line) -> assertThat(line.lasting().after90().asked()).isPositive());
+    }
+
+    private void giving(String... domains) {
+        for (String domain : domains) {
+            this.database.sql("insert into skill_domain values (?, ?, 'x', 'x', 'x') on conflict do nothing")
+                .params(domain, domain.hashCode())
+                .update();
+            for (int number = 0; number < 2; number++) {
+                UUID skill = UUID.randomUUID();
+                this.database.sql("""
+                        insert into skill (id, uri, domain_code, tier, name_ar, name_fr, name_en, other_names)
+                        values (?, ?, ?, 1, 'x', 'x', 'x', '{}')
+                        """).params(skill, skill.toString(), domain).update();
+                this.database.sql("insert into need_skill (need_id, skill_id) values (?, ?)")
+                    .params(this.meeting.need().id(), skill)
+                    .update();
+            }
+        }
     }
 
     private UUID completed(int daysAgo, String status) {
