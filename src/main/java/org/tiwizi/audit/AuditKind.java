@@ -4,7 +4,7 @@ package org.tiwizi.audit;
 public enum AuditKind {
 
     ORGANISATION, INITIATIVE, OFFER, DOCUMENT, REPORT, ACCOUNT, PROPOSAL, PARTNERSHIP, MILESTONE, HOURS, INDICATOR,
-    CONVENTION;
+    PARTNER_REVIEW, CONVENTION;
 
     /** How the states of such a thing are named in the messages. */
     public String states() {
@@ -14,6 +14,7 @@ public enum AuditKind {
             case MILESTONE -> "MilestoneStatus";
             case HOURS -> "HoursStatus";
             case INDICATOR -> "IndicatorStatus";
+            case PARTNER_REVIEW -> "ReviewState";
             case CONVENTION -> "ConventionStatus";
             default -> "SubjectState";
         };

@@ -7,11 +7,16 @@ import org.jspecify.annotations.Nullable;
 import org.tiwizi.account.Member;
 import org.tiwizi.partnership.PartnershipMoved;
 import org.tiwizi.proposal.ProposalMoved;
+import org.tiwizi.review.ReviewMoved;
+import org.tiwizi.review.ReviewStep;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Writes every step of proposals and partnerships into the trail, in its transaction. */
+/**
+ * Writes every step of proposals, partnerships and reviews into the trail, in its
+ * transaction.
+ */
 @Component
 class MeetingTrail {
 
@@ -35,6 +40,16 @@ class MeetingTrail {
         write(moved.at(), moved.by(), moved.associationId(), moved.companyId(), (whole ? "PARTNERSHIP_" : "") + step,
                 whole ? AuditKind.PARTNERSHIP : AuditKind.valueOf(step.replaceAll("_.*", "")), moved.subjectId(),
                 moved.before(), moved.after());
+    }
+
+    @EventListener
+    void on(ReviewMoved moved) {
+        ReviewStep step = moved.step();
+        if (step.after() != null) {
+            write(moved.at(), moved.by(), moved.associationId(), moved.companyId(), "REVIEW_" + step,
+                    AuditKind.PARTNER_REVIEW, moved.subjectId(), (step.before() != null) ? step.before().name() : null,
+                    step.after().name());
+        }
     }
 
     // who acted comes first, so that the line is found among their own

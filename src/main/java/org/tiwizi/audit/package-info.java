@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "platform", "text", "account", "organisation", "initiative",
-        "offer", "proposal", "partnership" })
+        "offer", "proposal", "partnership", "review" })
 package org.tiwizi.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -82,13 +82,16 @@ class DemonstrationContent implements ApplicationRunner {
 
     private final DemonstrationConventions conventions;
 
+    private final DemonstrationAftermath aftermath;
+
     private final Clock clock;
 
     DemonstrationContent(DemonstrationMembers members, OrganisationService organisations, InitiativeService initiatives,
             OfferService offers, ProposalService proposals, PartnershipService partnerships,
             DemonstrationMissions missions, DemonstrationEndings endings, CatalogueService catalogue,
             ModerationService moderation, TaxonomyService taxonomy, NightlyDigest digest,
-            TransactionTemplate transaction, DemonstrationConventions conventions, Clock clock) {
+            TransactionTemplate transaction, DemonstrationConventions conventions, DemonstrationAftermath aftermath,
+            Clock clock) {
         this.members = members;
         this.organisations = organisations;
         this.initiatives = initiatives;
@@ -103,6 +106,7 @@ class DemonstrationContent implements ApplicationRunner {
         this.digest = digest;
         this.transaction = transaction;
         this.conventions = conventions;
+        this.aftermath = aftermath;
         this.clock = clock;
     }
 
@@ -114,6 +118,7 @@ class DemonstrationContent implements ApplicationRunner {
                 bring(content);
                 this.conventions.bring();
             });
+            this.transaction.executeWithoutResult((status) -> this.aftermath.bring());
             this.digest.run();
         }
     }

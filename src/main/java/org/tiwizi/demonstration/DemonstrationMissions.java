@@ -59,6 +59,9 @@ class DemonstrationMissions {
             else if (approval.companyId().equals(Content.id("fiduciaire-oum-rbia"))) {
                 completed(approval);
             }
+            else if (approval.initiativeId().equals(Content.id("nour-naql"))) {
+                done(approval);
+            }
             else if (approval.companyId().equals(Content.id("cabinet-oued-fes"))) {
                 this.steps.activate(approval.partnershipId());
                 this.steps.hold(approval.partnershipId(), DemonstrationWork.company(approval));
@@ -124,6 +127,27 @@ class DemonstrationMissions {
         this.missions.complete(id, association);
         this.steps.publish(id, company);
         this.steps.publish(id, association);
+    }
+
+    private void done(ProposalApproved approval) {
+        UUID id = approval.partnershipId();
+        Member company = DemonstrationWork.company(approval);
+        Member association = DemonstrationWork.association(approval);
+        this.steps.activate(id);
+        UUID first = this.work.plan(id, "خريطة المسارات وجدول التتبع", Side.COMPANY, -5, association);
+        this.milestones.deliver(id, first, new RemarkForm("الخريطة والجدول في المجلد المشترك للجمعية."), null, company);
+        this.milestones.accept(id, first, association);
+        this.hours.confirm(id, this.work.enter(id, 26, 1, "رسم المسارات وتكوين المنسقة", 6, company), association);
+        this.work.define(id, "أحياء يصلها النقل", "أحياء", 4, 9, Language.AR, company);
+        this.missions.indicators(id).forEach((indicator) -> {
+            this.indicators.measure(id, indicator.id(), new MeasureForm(indicator.target(), "جدول التتبع"), null,
+                    company);
+            this.indicators.confirm(id, indicator.id(), association);
+        });
+        this.steps.close(id,
+                new HandoverForm("الخريطة والجدول والدليل عند المنسقة، وهي تحينها كل شهر.", 34, List.of(4, 10)),
+                company);
+        this.missions.complete(id, association);
     }
 
 }

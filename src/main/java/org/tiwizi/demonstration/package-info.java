@@ -4,8 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "platform", "account", "taxonomy", "organisation", "initiative",
-        "offer", "catalogue", "proposal", "partnership", "mission", "convention", "recommendation", "document",
-        "moderation" })
+        "offer", "catalogue", "proposal", "partnership", "mission", "review", "convention", "recommendation",
+        "document", "moderation" })
 package org.tiwizi.demonstration;
 
 import org.jspecify.annotations.NullMarked;

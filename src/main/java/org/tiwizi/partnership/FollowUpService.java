@@ -72,12 +72,6 @@ public class FollowUpService {
         return this.answers.of(id);
     }
 
-    /** How durable the partnerships of an organisation are. */
-    @Transactional(readOnly = true)
-    public Durability durability(UUID organisationId) {
-        return this.answers.durability(organisationId);
-    }
-
     /** Asks what is due and archives what was asked long enough ago. */
     public void tick() {
         Instant due = this.clock.instant().minus(FIRST);

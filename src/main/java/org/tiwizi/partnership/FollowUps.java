@@ -46,22 +46,4 @@ class FollowUps {
             .list();
     }
 
-    /**
-     * Of the partnerships of a company that were asked, how many are said to be in use.
-     */
-    Durability durability(UUID organisationId) {
-        return this.database.sql("""
-                select count(*) as asked, count(*) filter (where still) as used from (
-                    select f.partnership_id, bool_and(f.used) as still from follow_up f
-                    join partnership p on p.id = f.partnership_id
-                    where f.side = 'ASSOCIATION' and (p.company_id = :organisation or p.association_id = :organisation)
-                    and f.day = (select max(day) from follow_up last
-                        where last.partnership_id = f.partnership_id and last.side = 'ASSOCIATION')
-                    group by f.partnership_id) answers
-                """)
-            .param("organisation", organisationId)
-            .query((row, number) -> new Durability(row.getInt("asked"), row.getInt("used")))
-            .single();
-    }
-
 }

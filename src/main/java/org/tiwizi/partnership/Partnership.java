@@ -280,6 +280,11 @@ class Partnership extends Aggregate {
         return UUID.nameUUIDFromBytes(("renewal " + id()).getBytes(StandardCharsets.US_ASCII));
     }
 
+    /** Whether it is over, having begun. */
+    boolean isOver() {
+        return isSigned() && this.endedAt != null;
+    }
+
     boolean isSigned() {
         return this.signedAt != null;
     }

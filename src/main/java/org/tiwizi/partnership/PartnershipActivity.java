@@ -48,6 +48,18 @@ public class PartnershipActivity {
         return new Working(id, partnership.associationId(), partnership.companyId(), party);
     }
 
+    /**
+     * Looks back on one that is over, until the transaction ends: NotFound for all but
+     * its two parties, Conflict until it ended, or if it never began.
+     */
+    public Working lookBack(UUID id, Member party) {
+        Partnership partnership = lock(id, party);
+        if (!partnership.isOver()) {
+            throw new Conflict("partnership.conflict.notOver");
+        }
+        return new Working(id, partnership.associationId(), partnership.companyId(), party);
+    }
+
     /** Whether it was completed already: NotFound for all but its two parties. */
     public boolean isCompleted(UUID id, Member party) {
         return lock(id, party).status() == PartnershipStatus.COMPLETED;

@@ -16,4 +16,9 @@ public record PartnershipStanding(@Nullable UUID renewedFrom, @Nullable UUID ren
         @Nullable Instant endedAt, @Nullable String endReason, @Nullable Side endedBy, @Nullable String handover,
         @Nullable Integer beneficiaries, List<Integer> goals, boolean associationPublishes, boolean companyPublishes) {
 
+    /** Whether it is over, having begun. */
+    public boolean over() {
+        return this.signedAt != null && this.endedAt != null;
+    }
+
 }

@@ -34,7 +34,7 @@ class SecurityConfiguration {
             "/offers", "/offers/*", "/associations", "/associations/*", "/companies", "/companies/*", "/impact/*",
             "/skills/suggestions", "/api/v1/skills/suggestions", "/places/suggestions", "/api/v1/initiatives",
             "/api/v1/offers", "/feeds/initiatives.atom", "/sitemap.xml", "/sitemaps/**", "/robots.txt", "/about",
-            "/accessibility", "/privacy", "/terms", "/matching" };
+            "/accessibility", "/privacy", "/terms", "/matching", "/statistics/durability" };
 
     private static final String[] VISITORS = { "/sign-up", "/sign-up/*", "/sign-in", "/password/*" };
 

@@ -1,6 +1,7 @@
 package org.tiwizi.proposal;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What the clock has to do with an open proposal: a pure function of the proposal, the
@@ -28,8 +29,7 @@ enum ProposalDue {
             return NOTHING;
         }
         if (!proposal.status().isUnanswered()) {
-            Instant idle = proposal.movedAt().atZone(days.zone()).plusDays(IDLE_DAYS).toInstant();
-            return now.isBefore(idle) ? NOTHING : EXPIRY;
+            return now.isBefore(idle(proposal, days)) ? NOTHING : EXPIRY;
         }
         Instant sent = proposal.sentAt();
         if (!now.isBefore(days.after(sent, LAST))) {
@@ -39,6 +39,32 @@ enum ProposalDue {
             return SECOND_REMINDER;
         }
         return (proposal.reminders() < 1 && !now.isBefore(days.after(sent, FIRST))) ? FIRST_REMINDER : NOTHING;
+    }
+
+    /** When there is something to do for one that was just sent. */
+    static Instant first(Instant sent, WorkingDays days) {
+        return days.after(sent, FIRST);
+    }
+
+    /**
+     * When there is something to do next, if nothing happens; never once it is settled.
+     */
+    static Optional<Instant> next(Proposal proposal, WorkingDays days) {
+        if (!proposal.status().isOpen()) {
+            return Optional.empty();
+        }
+        if (!proposal.status().isUnanswered()) {
+            return Optional.of(idle(proposal, days));
+        }
+        return Optional.of(days.after(proposal.sentAt(), switch (proposal.reminders()) {
+            case 0 -> FIRST;
+            case 1 -> SECOND;
+            default -> LAST;
+        }));
+    }
+
+    private static Instant idle(Proposal proposal, WorkingDays days) {
+        return proposal.movedAt().atZone(days.zone()).plusDays(IDLE_DAYS).toInstant();
     }
 
 }

@@ -62,7 +62,12 @@ public record ProposalPage(ProposalCard card, InitiativeCard initiative, int ver
 
     /** What the last version changed; empty for the first. */
     public List<TermsChange> changes() {
-        return (this.versions.size() < 2) ? List.of() : terms().since(this.versions.get(this.versions.size() - 2));
+        return changes(this.versions.size());
+    }
+
+    /** What a version changed in the one before, by its number from 1. */
+    public List<TermsChange> changes(int number) {
+        return (number < 2) ? List.of() : this.versions.get(number - 1).since(this.versions.get(number - 2));
     }
 
 }

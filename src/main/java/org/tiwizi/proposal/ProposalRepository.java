@@ -1,6 +1,5 @@
 package org.tiwizi.proposal;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -82,14 +81,5 @@ interface ProposalRepository extends Repository<Proposal, UUID> {
 
     @Query("select p.id from Proposal p where p.id in :ids")
     List<UUID> findKnown(Collection<UUID> ids);
-
-    /**
-     * Open ones in which nothing moved since then and that the clock may have to touch.
-     */
-    @Query("""
-            select p.id from Proposal p
-            where p.settledAt is null and p.movedAt <= :since and p.id > :after order by p.id
-            """)
-    List<UUID> findStill(Instant since, UUID after, Limit limit);
 
 }

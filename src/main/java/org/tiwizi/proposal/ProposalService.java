@@ -13,6 +13,7 @@ import org.tiwizi.initiative.NeedShare;
 import org.tiwizi.shared.NotFound;
 import org.tiwizi.shared.ResultPage;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -36,11 +37,15 @@ public class ProposalService {
 
     private final NeedPlaceService places;
 
-    ProposalService(ProposalRepository proposals, TermsRepository terms, ProposalCards cards, NeedPlaceService places) {
+    private final ApplicationEventPublisher events;
+
+    ProposalService(ProposalRepository proposals, TermsRepository terms, ProposalCards cards, NeedPlaceService places,
+            ApplicationEventPublisher events) {
         this.proposals = proposals;
         this.terms = terms;
         this.cards = cards;
         this.places = places;
+        this.events = events;
     }
 
     /**
@@ -85,7 +90,7 @@ public class ProposalService {
     }
 
     /**
-     * Stores proposals as they already are, without events; known ids are passed over.
+     * Stores proposals as they already are, telling nobody; known ids are passed over.
      * @return the approvals among those stored, to be brought in too
      */
     @Transactional
@@ -100,6 +105,8 @@ public class ProposalService {
             .flatMap((record) -> record.terms().stream().map((version) -> new Terms(record.id(), version)))
             .toList());
         fresh.stream().filter((record) -> record.status() == ProposalStatus.COMPANY_APPROVED).forEach(this::place);
+        this.events.publishEvent(new ProposalsBrought(
+                brought.stream().filter((proposal) -> proposal.status().isOpen()).map(Proposal::id).toList()));
         return brought.stream()
             .filter((proposal) -> proposal.status() == ProposalStatus.COMPANY_APPROVED)
             .map(Proposal::approved)

@@ -1,25 +1,26 @@
 package org.tiwizi.proposal;
 
 /**
- * How an organisation answers: of the last thirty proposals that it received and that
- * were answered or expired. Those that their sender withdrew before an answer do not
- * count.
+ * How an organisation answers, of the last thirty proposals in which an answer of it was
+ * awaited: those that it received and answered, and those that expired when it was its
+ * turn. Silence counts against the side that was silent only, and what its sender
+ * withdrew before an answer does not count.
  *
  * @param medianHours how long the first answer took, in the middle; 0 without any
  */
-public record Responsiveness(int received, int answered, long medianHours) {
+public record Responsiveness(int awaited, int answered, long medianHours) {
 
     /** Fewer say nothing about an organisation. */
     private static final int TELLING = 3;
 
     /** Whether there is enough to tell. */
     public boolean told() {
-        return this.received >= TELLING;
+        return this.awaited >= TELLING;
     }
 
     /** The answered share, in percent. */
     public int percent() {
-        return (this.received > 0) ? Math.round(100f * this.answered / this.received) : 0;
+        return (this.awaited > 0) ? Math.round(100f * this.answered / this.awaited) : 0;
     }
 
     /** The median in whole days, at least one. */

@@ -72,6 +72,7 @@ class AccessTests {
             GET /privacy all
             GET /terms all
             GET /matching all
+            GET /statistics/durability all
             GET /sign-up all
             GET /sign-up/association all
             POST /sign-up/association all
@@ -167,6 +168,10 @@ class AccessTests {
             POST /partnerships/{id}/publication association,company partnership other-association,other-company
             GET /partnerships/{id}/follow-up association,company partnership other-association,other-company
             POST /partnerships/{id}/follow-up association,company partnership other-association,other-company
+            GET /partnerships/{id}/review company,association reviewable other-company,other-association
+            POST /partnerships/{id}/review company,association reviewable other-company,other-association
+            GET /partnerships/{id}/review/reply other-company,association,company impact company,other-association
+            POST /partnerships/{id}/review/reply other-company,association,company impact company,other-association
             POST /partnerships/{id}/renewal association,company partnership other-association,other-company
             GET /partnerships/{id}/milestones/new association,company partnership other-association,other-company
             POST /partnerships/{id}/milestones association,company partnership other-association,other-company
@@ -413,7 +418,7 @@ class AccessTests {
     private Map<String, String> found() {
         return Stream
             .of("draft", "draftNeed", "published", "draftOffer", "publishedOffer", "received", "asked", "agreed",
-                    "partnership", "readyConvention", "signedConvention")
+                    "partnership", "readyConvention", "signedConvention", "reviewable", "impact")
             .collect(Collectors.toMap(Function.identity(), this.ids::get));
     }
 

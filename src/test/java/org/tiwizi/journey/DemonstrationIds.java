@@ -77,6 +77,12 @@ final class DemonstrationIds {
                     "select id from hours_entry where status = 'CONTESTED' and partnership_id = (" + MISSION + ")"),
             Map.entry("indicator",
                     "select id from indicator where status = 'MEASURED' and partnership_id = (" + MISSION + ")"),
+            Map.entry("reviewable",
+                    "select id from partnership where ended_at is not null and company_id = " + ATLAS
+                            + " and association_id = " + NOUR),
+            Map.entry("reviewed",
+                    "select slug from organisation where id = (select company_id from partnership "
+                            + "where association_publishes and company_publishes)"),
             Map.entry("impact", "select id from partnership where association_publishes and company_publishes"),
             Map.entry("organisationReview", waiting("ORGANISATION")),
             Map.entry("initiativeReview", waiting("INITIATIVE")), Map.entry("offerReview", waiting("OFFER")),

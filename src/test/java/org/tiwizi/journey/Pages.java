@@ -138,6 +138,11 @@ final class Pages {
                     company /partnerships/{id}/convention/{number}/reopening /partnerships/<readyConvention>/convention/1/reopening
                     company /partnerships/{id}/convention/addendum /partnerships/<signedConvention>/convention/addendum
                     visitor /conventions/{code} /conventions/<code>
+                    other-company /partnerships/{id} /partnerships/<impact>
+                    company /partnerships/{id}/review /partnerships/<reviewable>/review
+                    other-company /partnerships/{id}/review/reply /partnerships/<impact>/review/reply
+                    visitor /companies/{slug} /companies/<reviewed>
+                    visitor /statistics/durability /statistics/durability
                     association /partnerships/{id}/dispute /partnerships/<partnership>/dispute
                     association /partnerships/{id}/termination /partnerships/<partnership>/termination
                     association /partnerships/{id}/closing /partnerships/<partnership>/closing

@@ -386,11 +386,9 @@ class MissionTests extends MeetingRoom {
         followAt(90, PartnershipStatus.FOLLOW_UP_90);
         answer(FollowUpForm.StillUsed.YES, this.association);
         answer(FollowUpForm.StillUsed.YES, this.company);
-        assertThat(this.followUps.durability(this.company.organisation()).percent()).isEqualTo(100);
         followAt(180, PartnershipStatus.FOLLOW_UP_180);
         answer(FollowUpForm.StillUsed.NO, this.association);
         answer(FollowUpForm.StillUsed.NO, this.association);
-        assertThat(this.followUps.durability(this.company.organisation()).percent()).isZero();
         followAt(210, PartnershipStatus.ARCHIVED);
 
         assertThat(this.followUps.answers(this.id)).hasSize(3);

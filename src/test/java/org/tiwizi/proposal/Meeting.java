@@ -15,6 +15,8 @@ import org.tiwizi.initiative.InitiativeText;
 import org.tiwizi.initiative.NeedCard;
 import org.tiwizi.initiative.NeedPlaces;
 import org.tiwizi.initiative.NeedText;
+import org.tiwizi.offer.OfferCard;
+import org.tiwizi.offer.OfferStatus;
 import org.tiwizi.organisation.OrganisationCard;
 import org.tiwizi.organisation.OrganisationKind;
 import org.tiwizi.organisation.OrganisationStatus;
@@ -78,6 +80,18 @@ public record Meeting(OrganisationCard association, OrganisationCard company, In
                 insert into organisation (id, version, kind, slug, status, since, created_at)
                 values (?, 0, ?, ?, 'VERIFIED', now(), now())
                 """).params(organisation.id(), organisation.kind().name(), organisation.slug()).update();
+    }
+
+    /** A published offer of the company, stored. */
+    public OfferCard storedOffer(JdbcClient database) {
+        UUID id = UUID.randomUUID();
+        database.sql("""
+                insert into offer (id, version, slug, company_id, hours, people, mode, status, since, published_at)
+                values (?, 0, ?, ?, 40, 2, 'REMOTE', 'PUBLISHED', now(), now())
+                """).params(id, "offre-" + id, this.company.id()).update();
+        return new OfferCard(id, "offre-" + id, this.company.id(), OfferStatus.PUBLISHED, Map.of(), List.of(), 2, 40,
+                Mode.REMOTE, null, null, List.of(), List.of(), List.of(), Instant.parse("2026-11-02T09:00:00Z"),
+                Origin.MEMBERS, null, null);
     }
 
     public Meeting storedIn(JdbcClient database) {

@@ -1,19 +1,22 @@
 package org.tiwizi.proposal;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tiwizi.shared.Conflict;
 import org.tiwizi.shared.Language;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class ProposalClockTests extends MeetingRoom {
 
@@ -24,12 +27,6 @@ class ProposalClockTests extends MeetingRoom {
 
     @Autowired
     Holidays holidays;
-
-    @BeforeEach
-    void nothingElseWaits() {
-        this.database.sql("update proposal set status = 'EXPIRED', settled_at = now() where settled_at is null")
-            .update();
-    }
 
     @Test
     void whoeverOwesAnAnswerIsRemindedTwiceAndThenItExpires() {
@@ -46,6 +43,46 @@ class ProposalClockTests extends MeetingRoom {
 
         assertThat(this.ears.steps(id)).containsExactly(ProposalStep.SENT, ProposalStep.REMINDED, ProposalStep.SEEN,
                 ProposalStep.REMINDED, ProposalStep.EXPIRED);
+    }
+
+    @Test
+    void theClockIsSetByTheSendingAndSaysItselfWhenItComesAgain() {
+        UUID id = send();
+        assertThat(scheduled(id)).isEqualTo(Instant.parse("2026-11-25T09:00:00Z"));
+        assertThat(this.timer.tick(id)).as("nothing is due yet").contains(Instant.parse("2026-11-25T09:00:00Z"));
+        assertThat(next("2026-11-25T09:00:00Z", id)).contains(Instant.parse("2026-11-30T09:00:00Z"));
+        assertThat(next("2026-11-30T09:00:00Z", id)).contains(Instant.parse("2026-12-07T09:00:00Z"));
+        this.steps.counter(id, 0, this.meeting.form("v2", 30), Language.FR, this.association);
+        assertThat(next("2026-12-07T09:00:00Z", id)).as("what is due moved back")
+            .contains(Instant.parse("2026-12-21T09:00:00Z"));
+        this.steps.withdraw(id, null, DATES, this.company);
+        assertThat(next("2026-12-21T09:00:00Z", id)).as("settled").isEmpty();
+        assertThat(this.timer.tick(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    void whatIsNotSentSetsNoClock() {
+        send();
+        assertThatExceptionOfType(Conflict.class)
+            .isThrownBy(() -> this.sending.send(this.meeting.form("Autre lettre", 12), Language.FR, this.company));
+        assertThat(this.database.sql("""
+                select count(*) from scheduled_tasks t join proposal p on p.id::text = t.task_instance
+                where t.task_name = 'proposal-due' and p.need_id = ?
+                """).param(this.meeting.need().id()).query(Integer.class).single()).isEqualTo(1);
+    }
+
+    private Optional<Instant> next(String time, UUID id) {
+        this.clock.set(Instant.parse(time));
+        return this.timer.tick(id);
+    }
+
+    private Instant scheduled(UUID id) {
+        return this.database
+            .sql("select execution_time from scheduled_tasks where task_name = 'proposal-due' and task_instance = ?")
+            .param(id.toString())
+            .query(Timestamp.class)
+            .single()
+            .toInstant();
     }
 
     @Test
@@ -104,7 +141,7 @@ class ProposalClockTests extends MeetingRoom {
 
     private void tickAt(String time, UUID id, ProposalStatus status, int reminders) {
         this.clock.set(Instant.parse(time));
-        this.timer.tick();
+        this.timer.tick(id);
         assertThat(page(id).card().status()).as(time).isEqualTo(status);
         assertThat(this.database.sql("select reminders from proposal where id = ?")
             .param(id)

@@ -58,7 +58,7 @@ class ProposalLifeTests extends MeetingRoom {
                 case 5 -> this.steps.approve(id, read, party);
                 case 6 -> {
                     this.clock.advance(Duration.ofDays(dice.nextInt(6)));
-                    this.timer.tick();
+                    this.timer.tick(id);
                 }
                 default -> {
                     if (dice.nextInt(3) == 0) {
@@ -96,6 +96,10 @@ class ProposalLifeTests extends MeetingRoom {
         assertThat(count("settled_at is null")).as("one open per pair " + where).isLessThanOrEqualTo(1);
         assertThat(count("status in ('SENT', 'SEEN')")).as(where).isLessThanOrEqualTo(3);
         assertThat(count("status = 'COMPANY_APPROVED'")).as("one place " + where).isLessThanOrEqualTo(1);
+        assertThat(this.database.sql("select taken from need where id = ?")
+            .param(this.meeting.need().id())
+            .query(Long.class)
+            .single()).as("the need counts its places " + where).isEqualTo(count("status = 'COMPANY_APPROVED'"));
         assertThat(count("status in ('DECLINED', 'WITHDRAWN') and reason is null")).as(where).isZero();
         assertThat(this.database.sql("select count(*) from partnership where need_id = ?")
             .param(this.meeting.need().id())

@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.tiwizi.account.Member;
 import org.tiwizi.offer.OfferCard;
-import org.tiwizi.offer.OfferStatus;
 import org.tiwizi.organisation.OrganisationCard;
 import org.tiwizi.organisation.OrganisationKind;
 import org.tiwizi.organisation.OrganisationStatus;
@@ -166,7 +165,7 @@ class ProposalServiceTests extends MeetingRoom {
 
     @Test
     void anAssociationAsksForAnOfferForOneOfItsNeeds() {
-        OfferCard offer = offer();
+        OfferCard offer = this.meeting.storedOffer(this.database);
         given(this.offers.review(offer.id())).willReturn(offer);
 
         assertThat(this.sending.asking(offer.id(), this.association).needs()).containsExactly(this.meeting.need());
@@ -180,17 +179,6 @@ class ProposalServiceTests extends MeetingRoom {
         Member stranger = Meeting.member(Meeting.organisation(OrganisationKind.ASSOCIATION, "Autre"));
         assertThatExceptionOfType(NotFound.class)
             .isThrownBy(() -> this.sending.ask(offer.id(), this.meeting.form(), Language.FR, stranger));
-    }
-
-    private OfferCard offer() {
-        UUID id = UUID.randomUUID();
-        this.database.sql("""
-                insert into offer (id, version, slug, company_id, hours, people, mode, status, since, published_at)
-                values (?, 0, ?, ?, 40, 2, 'REMOTE', 'PUBLISHED', now(), now())
-                """).params(id, "offre-" + id, this.company.organisation()).update();
-        return new OfferCard(id, "offre-" + id, this.company.organisation(), OfferStatus.PUBLISHED, Map.of(), List.of(),
-                2, 40, Mode.REMOTE, null, null, List.of(), List.of(), List.of(), MONDAY,
-                this.meeting.company().origin(), null, null);
     }
 
     @Test

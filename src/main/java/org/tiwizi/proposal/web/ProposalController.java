@@ -3,6 +3,7 @@ package org.tiwizi.proposal.web;
 import java.util.Locale;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.tiwizi.account.Member;
@@ -12,6 +13,7 @@ import org.tiwizi.proposal.ProposalOpening;
 import org.tiwizi.proposal.ProposalSendingService;
 import org.tiwizi.proposal.ProposalService;
 import org.tiwizi.proposal.Side;
+import org.tiwizi.shared.Conflict;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.NotFound;
 
@@ -72,16 +74,27 @@ class ProposalController {
 
     @PostMapping
     String send(@RequestParam @Nullable UUID offer, @Valid ProposalForm form, BindingResult errors,
-            @AuthenticationPrincipal Member sender, Locale locale, Model model, RedirectAttributes redirect) {
-        boolean company = Side.of(sender) == Side.COMPANY;
+            @AuthenticationPrincipal Member sender, Locale locale, Model model, HttpServletResponse response,
+            RedirectAttributes redirect) {
         if (errors.hasErrors()) {
-            return company ? form(this.sending.opening(named("need", form.need()), sender), model)
-                    : form(this.sending.asking(named("offer", offer), sender), model);
+            return form(form.need(), offer, sender, model);
         }
-        UUID id = company ? this.sending.send(form, Language.of(locale), sender)
-                : this.sending.ask(named("offer", offer), form, Language.of(locale), sender);
-        redirect.addFlashAttribute("notice", "proposal.notice.sent");
-        return "redirect:/proposals/" + id;
+        try {
+            UUID id = (Side.of(sender) == Side.COMPANY) ? this.sending.send(form, Language.of(locale), sender)
+                    : this.sending.ask(named("offer", offer), form, Language.of(locale), sender);
+            redirect.addFlashAttribute("notice", "proposal.notice.sent");
+            return "redirect:/proposals/" + id;
+        }
+        catch (Conflict conflict) {
+            model.addAttribute("conflict", conflict.key());
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            return form(form.need(), offer, sender, model);
+        }
+    }
+
+    private String form(@Nullable UUID need, @Nullable UUID offer, Member sender, Model model) {
+        return (Side.of(sender) == Side.COMPANY) ? form(this.sending.opening(named("need", need), sender), model)
+                : form(this.sending.asking(named("offer", offer), sender), model);
     }
 
     private static UUID named(String what, @Nullable UUID id) {

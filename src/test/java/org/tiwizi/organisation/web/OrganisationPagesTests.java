@@ -1,5 +1,6 @@
 package org.tiwizi.organisation.web;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tiwizi.account.AccountService;
 import org.tiwizi.account.Member;
 import org.tiwizi.account.Role;
+import org.tiwizi.durability.Durability;
+import org.tiwizi.durability.DurabilityService;
+import org.tiwizi.durability.Lasting;
 import org.tiwizi.initiative.InitiativeService;
 import org.tiwizi.offer.OfferService;
 import org.tiwizi.organisation.Confirmation;
@@ -37,6 +41,12 @@ import org.tiwizi.platform.Option;
 import org.tiwizi.platform.PageTest;
 import org.tiwizi.proposal.Responsiveness;
 import org.tiwizi.proposal.ResponsivenessService;
+import org.tiwizi.proposal.Side;
+import org.tiwizi.review.ReplyView;
+import org.tiwizi.review.Reputation;
+import org.tiwizi.review.ReputationService;
+import org.tiwizi.review.ReviewCriterion;
+import org.tiwizi.review.ReviewView;
 import org.tiwizi.shared.Conflict;
 import org.tiwizi.shared.Label;
 import org.tiwizi.shared.Language;
@@ -105,12 +115,20 @@ class OrganisationPagesTests {
     @MockitoBean(name = "responsivenessService")
     ResponsivenessService responsiveness;
 
+    @MockitoBean(name = "durabilityService")
+    DurabilityService durability;
+
+    @MockitoBean(name = "reputationService")
+    ReputationService reputations;
+
     @MockitoBean(name = "offerService")
     OfferService offers;
 
     @BeforeEach
     void reference() {
         given(this.responsiveness.of(any())).willReturn(new Responsiveness(10, 8, 30));
+        given(this.reputations.of(any())).willReturn(Reputation.NONE);
+        given(this.durability.of(any())).willReturn(new Lasting(new Durability(12, 10, 8), new Durability(3, 2, 1)));
         Label label = new Label("الرباط", "Rabat", "Rabat");
         given(this.taxonomy.region("MA-04")).willReturn(Optional.of(new Region("MA-04", 4, label)));
         given(this.taxonomy.province("MA-RAB")).willReturn(Optional.of(new Province("MA-RAB", "MA-04", label)));
@@ -300,6 +318,29 @@ class OrganisationPagesTests {
     }
 
     @Test
+    void aPublicProfileShowsWhatItsPartnersSay() {
+        OrganisationCard partner = association(OrganisationStatus.VERIFIED, Origin.MEMBERS, null);
+        Instant at = Instant.parse("2026-11-05T09:00:00Z");
+        given(this.directory.association("nour"))
+            .willReturn(page(association(OrganisationStatus.VERIFIED, Origin.MEMBERS, null)));
+        given(this.reputations.of(any())).willReturn(new Reputation(3,
+                Map.of(ReviewCriterion.CLARITY, new BigDecimal("4.3"), ReviewCriterion.RELIABILITY,
+                        new BigDecimal("5.0"), ReviewCriterion.RESULT, new BigDecimal("2.7")),
+                List.of(new Reputation.Line(new ReviewView(UUID.randomUUID(), Side.COMPANY, partner.id(), 4, 5, 3,
+                        Language.FR, "Clair <script>alert(1)</script>", at, at, true,
+                        new ReplyView(Language.AR, "شكرا لكم", at)), partner))));
+        for (Language language : Language.values()) {
+            MvcTestResult answer = this.mvc.get().uri("/associations/nour?lang=" + language.code()).exchange();
+            assertWhole(answer, language);
+            assertThat(page(answer).select("[id^=review-]").text()).contains("Clair <script>", "شكرا لكم");
+            assertThat(page(answer).select("section[aria-labelledby=h-received] dl rect").eachAttr("width"))
+                .containsExactlyInAnyOrder("86", "100", "54");
+        }
+        assertThat(page(this.mvc.get().uri("/associations/nour?lang=fr").exchange()).text()).contains("3 avis",
+                "4,3 sur 5", "Réponse de l’organisation", "écrit après avoir lu");
+    }
+
+    @Test
     void aPublicProfileShowsItsSealItsTextsAndNoPerson() {
         given(this.directory.association("nour"))
             .willReturn(page(association(OrganisationStatus.VERIFIED, Origin.DEMONSTRATION, null)));
@@ -313,8 +354,9 @@ class OrganisationPagesTests {
             assertThat(page.select("main a[rel~=nofollow]").attr("href")).isEqualTo("https://nour.example");
             assertThat(page.text()).doesNotContain("001561191000066").doesNotContain("Une remarque");
         }
-        assertThat(page(this.mvc.get().uri("/associations/nour?lang=fr").exchange()).text())
-            .contains("Identité vérifiée le 5 août 2026.");
+        assertThat(page(this.mvc.get().uri("/associations/nour?lang=fr").exchange()).text()).contains(
+                "Identité vérifiée le 5 août 2026.", "80 %", "8 oui sur 10 réponses",
+                "Trop peu de réponses pour un taux");
     }
 
     @Test

@@ -41,6 +41,9 @@ import org.tiwizi.platform.Option;
 import org.tiwizi.platform.PageTest;
 import org.tiwizi.proposal.Meeting;
 import org.tiwizi.proposal.Side;
+import org.tiwizi.review.ReviewView;
+import org.tiwizi.review.ReviewingService;
+import org.tiwizi.review.ReviewsPage;
 import org.tiwizi.shared.Conflict;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.ResultPage;
@@ -82,6 +85,9 @@ class PartnershipPagesTests {
     @MockitoBean
     FollowUpService followUps;
 
+    @MockitoBean(name = "reviewingService")
+    ReviewingService reviews;
+
     @MockitoBean(name = "missionService")
     MissionService missions;
 
@@ -103,6 +109,7 @@ class PartnershipPagesTests {
     @BeforeEach
     void skills() {
         given(this.taxonomy.skills(any())).willReturn(List.of());
+        given(this.reviews.show(any())).willAnswer((call) -> reviews(call.getArgument(0)));
     }
 
     @ParameterizedTest
@@ -155,6 +162,19 @@ class PartnershipPagesTests {
         assertThat(post("/pause")).hasRedirectedUrl("/partnerships/" + this.id);
         then(this.steps).should().terminate(eq(this.id), any(), eq(this.company));
         then(this.steps).should().close(this.id, new HandoverForm("Le guide", 62, List.of(4)), this.company);
+    }
+
+    private ReviewsPage reviews(PartnershipPage partnership) {
+        Instant at = Instant.parse("2027-02-08T09:00:00Z");
+        ReviewView mine = new ReviewView(this.id, Side.COMPANY, this.company.organisation(), 5, 4, 3, Language.FR,
+                "Clair <b>", at, null, false, null);
+        return switch (partnership.card().status()) {
+            case COMPLETED -> new ReviewsPage(true, mine, null, false, at);
+            case FOLLOW_UP_90 -> new ReviewsPage(true, null, null, true, at);
+            case ARCHIVED -> new ReviewsPage(true, null, new ReviewView(this.id, Side.ASSOCIATION, this.id, 5, 4, 3,
+                    Language.AR, "مفيد", at, at, true, null), false, null);
+            default -> new ReviewsPage(partnership.standing().over(), null, null, false, null);
+        };
     }
 
     @Test

@@ -167,6 +167,7 @@ class ProposalPagesTests {
                 Arguments.of("hours", "many", "en chiffres", "بالأرقام"),
                 Arguments.of("hours", "", "Indiquez un nombre d’heures", "حددوا عدد الساعات"),
                 Arguments.of("hours", "0", "Indiquez au moins 1 heure.", "حددوا ساعة واحدة على الأقل."),
+                Arguments.of("hours", "10000", "Indiquez 2\u00a0000 heures au plus.", "2.000 ساعة على الأكثر"),
                 Arguments.of("hours", "99999999999999999999", "en chiffres", "بالأرقام"),
                 Arguments.of("people", "101", "100 personnes au plus", "100 شخص على الأكثر"),
                 Arguments.of("people", "<script>", "en chiffres", "بالأرقام"),
@@ -220,11 +221,21 @@ class ProposalPagesTests {
     }
 
     @Test
-    void aSecondOpenProposalGetsThePageThatSaysWhy() {
+    void aSecondOpenProposalIsToldWhyAndLosesNothing() {
         given(this.sending.send(any(), any(), any())).willThrow(new Conflict("proposal.conflict.open"));
+        given(this.sending.opening(any(), any())).willReturn(opening(true, this.id, false));
         assertThat(send("fr", "people", "3")).hasStatus(409)
             .bodyText()
-            .contains("une seule à la fois")
+            .contains("une seule à la fois", "/proposals/" + this.id, "Bonjour 👋 &lt;script&gt;", "value=\"3\"")
+            .doesNotContain("??", "<script>alert");
+        given(this.sending.ask(any(), any(), any(), any())).willThrow(new Conflict("proposal.conflict.taken"));
+        given(this.sending.asking(any(), any())).willReturn(asking(true, List.of()));
+        assertThat(post("/proposals?lang=ar", this.association, "offer", this.id.toString(), "need",
+                this.meeting.need().id().toString(), "message", "رسالة طويلة", "hours", "8", "people", "1", "mode",
+                "REMOTE"))
+            .hasStatus(409)
+            .bodyText()
+            .contains("رسالة طويلة", "تم شغل جميع الأماكن")
             .doesNotContain("??");
     }
 

@@ -1,0 +1,5 @@
+/** The public page of what lasts. */
+@NullMarked
+package org.tiwizi.durability.web;
+
+import org.jspecify.annotations.NullMarked;
