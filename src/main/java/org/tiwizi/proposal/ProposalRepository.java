@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
@@ -76,6 +77,12 @@ interface ProposalRepository extends Repository<Proposal, UUID> {
 
     @Query("select count(p) from Proposal p where p.needId = :needId and p.status = COMPANY_APPROVED")
     long countApprovedOf(UUID needId);
+
+    @Query("""
+            select p.needId from Proposal p where p.needId in :needIds and p.status = COMPANY_APPROVED
+            group by p.needId having count(p) >= (select n.places from Need n where n.id = p.needId)
+            """)
+    Set<UUID> findTaken(Collection<UUID> needIds);
 
     @Query("""
             select p.id from Proposal p

@@ -70,6 +70,11 @@ public class ProposalService {
             .orElseThrow(() -> new NotFound("proposal", id));
     }
 
+    /** Those of these needs of which companies have taken all places, in one query. */
+    public Set<UUID> taken(Collection<UUID> needs) {
+        return needs.isEmpty() ? Set.of() : this.proposals.findTaken(needs);
+    }
+
     /**
      * A version of the terms, for rooms that build on what was agreed; NotFound if none.
      */

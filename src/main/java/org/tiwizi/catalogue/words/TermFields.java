@@ -1,6 +1,7 @@
 package org.tiwizi.catalogue.words;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,9 +31,10 @@ class TermFields {
         this.weighed.computeIfAbsent(field, (name) -> new LinkedHashMap<>()).merge(term, weight, Integer::sum);
     }
 
-    /** Lets a field hold a term that weighs nothing. */
-    void add(String field, String term) {
-        this.held.computeIfAbsent(field, (name) -> new LinkedHashMap<>()).put(term, 1);
+    /** Lets a field hold terms that weigh nothing. */
+    void add(String field, Collection<String> terms) {
+        Map<String, Integer> held = this.held.computeIfAbsent(field, (name) -> new LinkedHashMap<>());
+        terms.forEach((term) -> held.put(term, 1));
     }
 
     List<IndexableField> all() {
