@@ -60,7 +60,7 @@ class LuceneCatalogue implements CatalogueEngine, Closeable {
     @Override
     public long organisations(CatalogueKind kind) {
         int today = (int) LocalDate.now(this.clock).toEpochDay();
-        return in(kind, (searcher) -> searcher.whole(today).organisations());
+        return in(kind, (searcher) -> searcher.organisations(today));
     }
 
     /** Empty indexes, to be filled while those in use serve. */
@@ -107,7 +107,8 @@ class LuceneCatalogue implements CatalogueEngine, Closeable {
 
     /** Counts everything before somebody waits for it. */
     void warm() {
-        Arrays.stream(CatalogueKind.values()).forEach(this::organisations);
+        int today = (int) LocalDate.now(this.clock).toEpochDay();
+        Arrays.stream(CatalogueKind.values()).forEach((kind) -> in(kind, (searcher) -> searcher.whole(today)));
     }
 
     /** How much the indexes take, in bytes. */
@@ -126,7 +127,8 @@ class LuceneCatalogue implements CatalogueEngine, Closeable {
             .allMatch((index) -> index.getValue().checksum().equals(table.apply(index.getKey())));
     }
 
-    private <T> T in(CatalogueKind kind, Searching<T> searching) {
+    /** Does something with the newest state of an index. */
+    <T> T in(CatalogueKind kind, Searching<T> searching) {
         while (true) {
             EntryIndex index = this.indexes.get(kind);
             try {

@@ -2,8 +2,10 @@ package org.tiwizi.catalogue.words;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.apache.lucene.index.IndexableField;
@@ -51,16 +53,23 @@ public final class WordFields {
         written.forEach((part, some) -> read.add(EntryWords.of(part, some)));
         TermFields fields = new TermFields();
         Map<Part, List<EntryWords>> parts = read.stream().collect(Collectors.groupingBy(EntryWords::part));
-        parts.forEach((part, some) -> some.stream()
-            .flatMap((words) -> words.terms().stream())
-            .distinct()
-            .forEach((term) -> fields.weigh(TEXT, term, weight(part))));
+        parts.forEach((part, some) -> fields.weigh(TEXT, terms(some), weight(part)));
         for (EntryWords words : read) {
             fields.add(LETTERS, words.letters());
             fields.add(WRITTEN, words.written());
             fields.add(SOUND, words.sounds());
         }
         return fields.all();
+    }
+
+    /** The terms of a part, each once. */
+    private static Collection<String> terms(List<EntryWords> some) {
+        if (some.size() == 1) {
+            return some.get(0).terms();
+        }
+        Set<String> terms = new HashSet<>();
+        some.forEach((words) -> terms.addAll(words.terms()));
+        return terms;
     }
 
     private static int weight(Part part) {

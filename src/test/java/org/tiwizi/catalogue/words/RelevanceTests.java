@@ -26,7 +26,7 @@ class RelevanceTests {
     }
 
     @ParameterizedTest
-    @CsvSource({ "tuned, 0.9", "held, 0.9", "fresh, 0.9", "last, 0.9" })
+    @CsvSource({ "tuned, 0.9", "held, 0.9", "fresh, 0.9", "last, 0.9", "later, 0.9" })
     void whatIsSoughtIsAmongTheFirstTen(String set, double least) throws IOException {
         Recall recall = relevance.of(set);
         recall.missed().forEach((missed) -> log.info("{} {}", set, missed));
