@@ -16,10 +16,13 @@ import org.tiwizi.shared.Mode;
  *
  * @param domains of its skills
  * @param hours of all its people together
- * @param level the organisation’s transparency level, from 0
- * @param places how many people are still needed
+ * @param level the organisation’s transparency level: 0, or 1 once its identity is
+ * verified
+ * @param places how many people are still needed by needs that companies can still take
+ * on
  * @param rural whether it is in a province that is not a prefecture
- * @param texts what was written, and the organisation’s names; not the labels of codes
+ * @param texts what was written, the organisation’s names and those of communes; not the
+ * labels of codes
  */
 public record CatalogueEntry(UUID id, CatalogueKind kind, UUID organisationId, Set<String> sectors, Set<String> regions,
         Set<String> provinces, Set<Integer> goals, Set<UUID> skills, Set<String> domains, Set<Mode> modes, int hours,

@@ -48,9 +48,17 @@ class CatalogueListing implements Listing {
     @Override
     public List<UUID> cuts(int size) {
         return this.database.sql("""
-                select id from (select id, row_number() over (order by id) as number, count(*) over () as total
-                    from catalogue_entry where kind = :kind and (ends_on is null or ends_on >= :today)) as one
-                where number % :size = 0 and number < total order by number
+                with recursive cut as (
+                    (select id from catalogue_entry
+                        where kind = :kind and (ends_on is null or ends_on >= :today)
+                        order by id offset :size - 1 limit 1)
+                    union all
+                    select (select id from catalogue_entry
+                        where kind = :kind and (ends_on is null or ends_on >= :today) and id > cut.id
+                        order by id offset :size - 1 limit 1) from cut where cut.id is not null)
+                select id from cut where exists (select from catalogue_entry entry
+                    where kind = :kind and (ends_on is null or ends_on >= :today) and entry.id > cut.id)
+                order by id
                 """)
             .param("kind", this.kind.name())
             .param("today", today())

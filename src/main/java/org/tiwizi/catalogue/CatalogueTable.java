@@ -4,10 +4,10 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -116,19 +116,34 @@ public class CatalogueTable {
     }
 
     /**
-     * The ids of what an organisation shows, by kind, held until the transaction ends so
-     * that nothing is brought back that somebody hides meanwhile.
+     * The ids of what an organisation shows or has published, by kind, held until the
+     * transaction ends so that nothing is brought back that somebody hides meanwhile.
      */
-    Map<CatalogueKind, List<UUID>> ofOrganisation(UUID organisationId) {
-        Map<CatalogueKind, List<UUID>> shown = new EnumMap<>(CatalogueKind.class);
-        this.database
-            .sql("select kind, id from catalogue_entry where organisation_id = :organisation order by id for update")
-            .param("organisation", organisationId)
-            .query((RowCallbackHandler) (row) -> {
-                shown.computeIfAbsent(CatalogueKind.valueOf(row.getString("kind")), (kind) -> new ArrayList<>())
-                    .add(row.getObject("id", UUID.class));
-            });
-        return shown;
+    Map<CatalogueKind, Set<UUID>> ofOrganisation(UUID organisationId) {
+        Map<CatalogueKind, Set<UUID>> all = new EnumMap<>(CatalogueKind.class);
+        for (String held : List.of(
+                "select 'INITIATIVE' as kind, id from initiative where association_id = :organisation and status = 'PUBLISHED' order by id for share",
+                "select 'OFFER' as kind, id from offer where company_id = :organisation and status = 'PUBLISHED' order by id for share",
+                "select kind, id from catalogue_entry where organisation_id = :organisation order by id for update")) {
+            this.database.sql(held)
+                .param("organisation", organisationId)
+                .query((RowCallbackHandler) (row) -> all
+                    .computeIfAbsent(CatalogueKind.valueOf(row.getString("kind")), (kind) -> new LinkedHashSet<>())
+                    .add(row.getObject("id", UUID.class)));
+        }
+        return all;
+    }
+
+    /**
+     * Holds an entry until the transaction ends.
+     * @return whether it is shown
+     */
+    boolean hold(UUID id) {
+        return this.database.sql("select id from catalogue_entry where id = :id for update")
+            .param("id", id)
+            .query(UUID.class)
+            .optional()
+            .isPresent();
     }
 
     /** What has ended is seen no longer anyway; this lets go of it. */

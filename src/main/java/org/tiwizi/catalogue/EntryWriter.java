@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.tiwizi.initiative.InitiativeCard;
 import org.tiwizi.initiative.NeedCard;
 import org.tiwizi.offer.OfferCard;
 import org.tiwizi.organisation.OrganisationCard;
+import org.tiwizi.shared.Label;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.Mode;
 import org.tiwizi.taxonomy.Geography;
@@ -38,9 +40,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EntryWriter {
 
-    /** No organisation has a transparency level yet. */
-    private static final int NO_LEVEL = 0;
-
     private final TaxonomyService taxonomy;
 
     private final Geography geography;
@@ -50,7 +49,11 @@ class EntryWriter {
         this.geography = geography;
     }
 
-    CatalogueEntry write(InitiativeCard initiative, OrganisationCard association) {
+    /**
+     * Writes an initiative.
+     * @param communes the codes of those it names
+     */
+    CatalogueEntry write(InitiativeCard initiative, OrganisationCard association, List<String> communes) {
         Set<String> sectors = present(initiative.sectorCode());
         Set<String> regions = present(initiative.regionCode());
         return new CatalogueEntry(initiative.id(), CatalogueKind.INITIATIVE, association.id(), sectors, regions,
@@ -62,8 +65,8 @@ class EntryWriter {
                     .collect(Collectors.toCollection(() -> EnumSet.noneOf(Mode.class))),
                 initiative.hours(), initiative.startsOn(), initiative.endsOn(),
                 Objects.requireNonNullElse(initiative.publishedAt(), Instant.EPOCH), initiative.texts().keySet(),
-                NO_LEVEL, initiative.needs().stream().filter(NeedCard::open).mapToInt(NeedCard::people).sum(),
-                this.geography.rural(initiative.provinceCode()), written(initiative, association));
+                level(association), initiative.needs().stream().filter(NeedCard::open).mapToInt(NeedCard::people).sum(),
+                this.geography.rural(initiative.provinceCode()), written(initiative, association, communes));
     }
 
     CatalogueEntry write(OfferCard offer, OrganisationCard company) {
@@ -77,14 +80,21 @@ class EntryWriter {
         return new CatalogueEntry(offer.id(), CatalogueKind.OFFER, company.id(), sectors, regions, Set.of(), goals,
                 Set.copyOf(offer.skills()), domains(offer.skills()), Set.of(offer.mode()), offer.hours(),
                 offer.startsOn(), offer.endsOn(), Objects.requireNonNullElse(offer.publishedAt(), Instant.EPOCH),
-                Set.copyOf(offer.languages()), NO_LEVEL, offer.people(), false, written(offer, company));
+                Set.copyOf(offer.languages()), level(company), offer.people(), false, written(offer, company));
+    }
+
+    /**
+     * Verified here: what came from an open data set is public, but nobody here looked.
+     */
+    private static int level(OrganisationCard organisation) {
+        return organisation.sealed() ? 1 : 0;
     }
 
     private Set<String> domains(Collection<UUID> skills) {
         return this.taxonomy.skills(skills).stream().map(Skill::domainCode).collect(Collectors.toSet());
     }
 
-    private static List<EntryText> written(InitiativeCard initiative, OrganisationCard association) {
+    private List<EntryText> written(InitiativeCard initiative, OrganisationCard association, List<String> communes) {
         List<EntryText> written = new ArrayList<>();
         initiative.texts().forEach((language, text) -> {
             add(written, Part.TITLE, language, text.title());
@@ -95,6 +105,10 @@ class EntryWriter {
             .forEach((need) -> need.texts()
                 .forEach((language, text) -> add(written, Part.NEED, language, text.title(), text.deliverable())));
         association.names().forEach((language, name) -> add(written, Part.NAME, language, name));
+        communes.stream()
+            .map(this.taxonomy::commune)
+            .flatMap(Optional::stream)
+            .forEach((commune) -> add(written, Part.PLACE, commune.name()));
         return written;
     }
 
@@ -105,12 +119,15 @@ class EntryWriter {
             add(written, Part.SUMMARY, language, text.description());
         });
         company.names().forEach((language, name) -> add(written, Part.NAME, language, name));
-        this.taxonomy.activity(company.activityCode()).ifPresent((activity) -> {
-            for (Language language : Language.values()) {
-                add(written, Part.PLACE, language, activity.name().in(language));
-            }
-        });
+        this.taxonomy.activity(company.activityCode())
+            .ifPresent((activity) -> add(written, Part.LABEL, activity.name()));
         return written;
+    }
+
+    private static void add(List<EntryText> written, Part part, Label label) {
+        for (Language language : Language.values()) {
+            add(written, part, language, label.in(language));
+        }
     }
 
     private static void add(List<EntryText> written, Part part, Language language, @Nullable String... texts) {

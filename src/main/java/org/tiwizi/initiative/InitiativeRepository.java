@@ -81,6 +81,18 @@ interface InitiativeRepository extends Repository<Initiative, UUID> {
             """)
     List<UUID> findPublishedIdsAfter(UUID after, Limit limit);
 
+    @Query("select i.id as id, commune as commune from Initiative i join i.communes commune where i.id in :ids")
+    List<InCommune> findCommunes(Collection<UUID> ids);
+
+    /** A commune of an initiative. */
+    interface InCommune {
+
+        UUID getId();
+
+        String getCommune();
+
+    }
+
     /** The last part of a page’s address. */
     interface Addressed {
 

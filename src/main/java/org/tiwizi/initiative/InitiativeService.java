@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.tiwizi.initiative.InitiativeRepository.InCommune;
 import org.tiwizi.shared.NotFound;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -58,6 +59,16 @@ public class InitiativeService {
             this.initiatives.withNeeds(found);
         }
         return found.stream().map(InitiativeCard::of).toList();
+    }
+
+    /** The codes of the communes that these name, by initiative, in one query. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<String>> communes(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of()
+                : this.initiatives.findCommunes(ids)
+                    .stream()
+                    .collect(Collectors.groupingBy(InCommune::getId,
+                            Collectors.mapping(InCommune::getCommune, Collectors.toList())));
     }
 
     /** Ids of what is published, in order of id, for those who walk through all. */

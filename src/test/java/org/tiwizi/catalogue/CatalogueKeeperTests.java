@@ -1,6 +1,10 @@
 package org.tiwizi.catalogue;
 
-import org.tiwizi.catalogue.index.EntryTexts;
+import org.tiwizi.shared.Language;
+import org.tiwizi.taxonomy.Commune;
+import org.tiwizi.initiative.NeedCard;
+import org.tiwizi.initiative.NeedPlaces;
+import org.tiwizi.initiative.NeedPlacesChanged;
 import org.tiwizi.catalogue.words.EntryText;
 import java.util.Collection;
 import java.util.List;
@@ -57,8 +61,8 @@ class CatalogueKeeperTests {
 
     private final OrganisationService organisations = mock();
 
-    private final CatalogueKeeper keeper = new CatalogueKeeper(this.table,
-            new EntryWriter(this.taxonomy, this.geography), this.initiatives, this.offers, this.organisations);
+    private final CatalogueKeeper keeper = new CatalogueKeeper(this.table, new EntryReading(this.initiatives,
+            this.offers, this.organisations, new EntryWriter(this.taxonomy, this.geography)));
 
     private final OrganisationCard association = Portals.organisation(OrganisationKind.ASSOCIATION,
             OrganisationStatus.VERIFIED);
@@ -91,13 +95,10 @@ class CatalogueKeeperTests {
         assertThat(entry.id()).isEqualTo(this.initiative.id());
         assertThat(entry.modes()).containsExactly(Mode.HYBRID);
         assertThat(entry.hours()).isEqualTo(20);
-        assertThat(entry.level()).isZero();
+        assertThat(entry.level()).isOne();
+        assertThat(entry.places()).isPositive();
         assertThat(entry.texts()).extracting(EntryText::part)
             .contains(Part.TITLE, Part.SUMMARY, Part.PROBLEM, Part.NEED, Part.NAME);
-        assertThat(new EntryTexts(this.taxonomy).of(entry)).extracting(EntryText::text)
-            .containsAll(entry.texts().stream().map(EntryText::text).toList())
-            .contains("المحاسبة", "Comptabilité", "Accounting", "Tenue de livres", "Béni Mellal-Khénifra", "Water",
-                    "أزيلال");
     }
 
     @Test
@@ -128,22 +129,65 @@ class CatalogueKeeperTests {
         assertThat(entry.regions()).containsExactly("MA-05");
         assertThat(entry.sectors()).containsExactly("WATER");
         assertThat(entry.goals()).containsExactlyInAnyOrder(6, 14);
-        assertThat(new EntryTexts(this.taxonomy).of(entry)).extracting(EntryText::text)
-            .contains("Comptabilité")
-            .doesNotContain("Béni Mellal-Khénifra", "Water");
     }
 
     @Test
     void aRenamedOrganisationIsRenamedInWhatItShows() {
         given(this.table.ofOrganisation(this.association.id()))
-            .willReturn(Map.of(CatalogueKind.INITIATIVE, List.of(this.initiative.id())));
-        given(this.initiatives.cards(List.of(this.initiative.id())))
+            .willReturn(Map.of(CatalogueKind.INITIATIVE, Set.of(this.initiative.id())));
+        given(this.initiatives.cards(Set.of(this.initiative.id())))
             .willReturn(Map.of(this.initiative.id(), this.initiative));
 
         this.keeper.on(new OrganisationChanged(this.association.id()));
 
         assertThat(refreshed().organisationId()).isEqualTo(this.association.id());
         verify(this.offers, never()).cards(any());
+    }
+
+    @Test
+    void aNeedThatNoCompanyCanTakeOnNeedsNobody() {
+        given(this.table.hold(this.initiative.id())).willReturn(true);
+        given(this.initiatives.cards(Set.of(this.initiative.id()))).willReturn(Map.of(this.initiative.id(), met()));
+
+        this.keeper.on(placeTaken());
+        assertThat(refreshed().places()).isZero();
+    }
+
+    @Test
+    void whatIsHiddenStaysHiddenWhenAPlaceIsTaken() {
+        this.keeper.on(placeTaken());
+        verify(this.table, never()).refresh(any());
+    }
+
+    /** The same, of which a company has taken the only need. */
+    private InitiativeCard met() {
+        NeedCard need = this.initiative.needs().get(0);
+        NeedCard met = new NeedCard(need.id(), need.initiativeId(), need.initiativeSlug(), need.associationId(),
+                need.texts(), need.skills(), need.hours(), need.people(), new NeedPlaces(1, 1, need.hours()),
+                need.mode(), need.regionCode(), need.provinceCode(), need.startsOn(), need.endsOn(), false);
+        return new InitiativeCard(this.initiative.id(), this.initiative.slug(), this.association.id(),
+                this.initiative.status(), this.initiative.texts(), this.initiative.sectorCode(),
+                this.initiative.goals(), this.initiative.regionCode(), this.initiative.provinceCode(),
+                this.initiative.startsOn(), this.initiative.endsOn(), this.initiative.publishedAt(),
+                this.initiative.origin(), null, null, List.of(met));
+    }
+
+    private NeedPlacesChanged placeTaken() {
+        return new NeedPlacesChanged(UUID.randomUUID(), this.initiative.id(), this.association.id(), true);
+    }
+
+    @Test
+    void aCommuneNamedIsFoundByItsName() {
+        given(this.initiatives.cards(any())).willReturn(Map.of(this.initiative.id(), this.initiative));
+        given(this.initiatives.communes(List.of(this.initiative.id())))
+            .willReturn(Map.of(this.initiative.id(), List.of("081.01", "unknown")));
+        given(this.taxonomy.commune("081.01"))
+            .willReturn(Optional.of(new Commune("081.01", "MA-AZI", new Label("دمنات", "Demnate", "Demnate"))));
+
+        this.keeper.on(new InitiativePublished(this.initiative.id(), this.association.id()));
+
+        assertThat(refreshed().texts()).contains(new EntryText(Part.PLACE, Language.AR, "دمنات"),
+                new EntryText(Part.PLACE, Language.FR, "Demnate"));
     }
 
     @Test

@@ -34,13 +34,11 @@ import org.tiwizi.text.Normaliser;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A made-up country of needs, the same for the same seed: skills, sectors, provinces and
+ * A made-up country of needs, the same for the same seed, with days from today on: skills, sectors, provinces and
  * words distributed by Zipf’s law, 60 % French, 30 % Arabic, 10 % English. It is copied
  * into the catalogue’s table and, with its words, into a table for plain SQL.
  */
 class Country {
-
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     static final String COLUMNS = "id, kind, organisation_id, sectors, regions, provinces, goals, skills, domains, modes, "
             + "hours, starts_on, ends_on, published_at, languages, level, places, rural, lot, tickets, texts";
@@ -53,6 +51,8 @@ class Country {
 
     private final TaxonomyService taxonomy;
 
+    private final LocalDate today;
+
     private final Zipf<Skill> skills;
 
     private final Zipf<Province> provinces;
@@ -61,8 +61,9 @@ class Country {
 
     private final Map<Object, Set<String>> read = new HashMap<>();
 
-    Country(TaxonomyService taxonomy) {
+    Country(TaxonomyService taxonomy, LocalDate today) {
         this.taxonomy = taxonomy;
+        this.today = today;
         this.skills = new Zipf<>(taxonomy.skills());
         this.provinces = new Zipf<>(taxonomy.provinces());
         for (Language language : Language.values()) {
@@ -158,8 +159,8 @@ class Country {
             .limit(1 + this.random.nextInt(2))
             .toList();
         int organisation = this.random.nextInt(150_000);
-        LocalDate starts = (this.random.nextInt(3) == 0) ? null : TODAY.plusDays(this.random.nextInt(300) - 100);
-        LocalDate ends = (this.random.nextInt(5) == 0) ? null : TODAY.plusDays(1 + this.random.nextInt(400));
+        LocalDate starts = (this.random.nextInt(3) == 0) ? null : this.today.plusDays(this.random.nextInt(300) - 100);
+        LocalDate ends = (this.random.nextInt(5) == 0) ? null : this.today.plusDays(this.random.nextInt(400) - 2);
         List<EntryText> texts = List.of(new EntryText(Part.TITLE, language, sentence(language, 5)),
                 new EntryText(Part.SUMMARY, language, sentence(language, 18)),
                 new EntryText(Part.NEED, language, sentence(language, 8)),
@@ -171,7 +172,7 @@ class Country {
                     array(skills.stream().map(Skill::id).toList()),
                     array(skills.stream().map(Skill::domainCode).distinct().toList()), array(modes),
                     1 + this.random.nextInt(250), orNull(starts), orNull(ends),
-                    TODAY.minusDays(this.random.nextInt(700)).atTime(12, 0).plusNanos(this.random.nextInt(1_000_000) * 1000L)
+                    this.today.minusDays(this.random.nextInt(700)).atTime(12, 0).plusNanos(this.random.nextInt(1_000_000) * 1000L)
                             + "Z",
                     array(List.of(language)), 0, this.random.nextInt(4), this.random.nextBoolean(), Turn.lot(id),
                     1 + this.random.nextInt(3), JSON.writeValueAsString(texts).replace("\\", "\\\\"))

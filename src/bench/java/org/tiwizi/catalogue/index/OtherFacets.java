@@ -4,6 +4,7 @@ import org.tiwizi.catalogue.Effort;
 import org.tiwizi.catalogue.Facet;
 import org.tiwizi.catalogue.CatalogueEntry;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
-/** The same facets but the period, counted by Lucene’s own module, to compare with ours. */
+/** The same facets but the period, of what has not ended, counted by Lucene’s own module, to compare with ours. */
 class OtherFacets {
 
     private final FacetsConfig config = new FacetsConfig();
@@ -37,13 +38,17 @@ class OtherFacets {
 
     private final SortedSetDocValuesReaderState state;
 
-    OtherFacets(CatalogueRows rows) throws IOException {
+    OtherFacets(CatalogueRows rows, LocalDate today) throws IOException {
         for (Facet facet : Facet.values()) {
             this.config.setMultiValued(facet.name(), true);
         }
         try (IndexWriter writer = new IndexWriter(this.directory,
                 new IndexWriterConfig().setRAMBufferSizeMB(128))) {
-            rows.each((shown) -> add(writer, shown.entry()));
+            rows.each((shown) -> {
+                if (shown.entry().endsOn() == null || !shown.entry().endsOn().isBefore(today)) {
+                    add(writer, shown.entry());
+                }
+            });
             writer.forceMerge(8);
         }
         DirectoryReader reader = DirectoryReader.open(this.directory);

@@ -28,6 +28,11 @@ record Columns(int[] starts, int[] ends, int[] lots, byte[] tickets, int[] organ
 
     private static final int FIXED = 17;
 
+    /** How many documents. */
+    int size() {
+        return this.ends.length;
+    }
+
     static BytesRef facts(int starts, int ends, int lot, int tickets, int organisation, char[] values) {
         ByteBuffer facts = ByteBuffer.allocate(FIXED + 2 * values.length)
             .putInt(starts)

@@ -1,7 +1,7 @@
 package org.tiwizi.catalogue.index;
 
 import org.tiwizi.catalogue.words.WordFields;
-import org.tiwizi.catalogue.words.EntryText;
+import org.tiwizi.catalogue.words.EntryWords;
 import org.tiwizi.catalogue.Turn;
 import org.tiwizi.catalogue.CatalogueEntry;
 import java.nio.ByteBuffer;
@@ -59,7 +59,7 @@ final class EntryDocument {
     private EntryDocument() {
     }
 
-    static Document of(Shown shown, Collection<EntryText> texts, char[] values, int organisation) {
+    static Document of(Shown shown, Collection<EntryWords> labels, char[] values, int organisation) {
         CatalogueEntry entry = shown.entry();
         int starts = day(entry.startsOn(), ANY_DAY);
         int ends = day(entry.endsOn(), NEVER);
@@ -77,7 +77,7 @@ final class EntryDocument {
         }
         document.add(new BinaryDocValuesField(FACTS,
                 Columns.facts(starts, ends, Turn.lot(entry.id()), shown.tickets(), organisation, values)));
-        WordFields.of(texts).forEach(document::add);
+        WordFields.of(entry.texts(), labels).forEach(document::add);
         return document;
     }
 

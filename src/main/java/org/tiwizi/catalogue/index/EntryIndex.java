@@ -4,6 +4,7 @@ import org.tiwizi.catalogue.CatalogueEntry;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -20,14 +21,16 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.FileSystemUtils;
+
 /**
- * What is published of one kind, as Lucene holds it in memory. It is derived: it begins
- * empty with each start, and nothing of it is kept.
+ * What is published of one kind, as Lucene holds it. It is derived: it begins empty with
+ * each start, is never committed, and nothing of it is kept.
  */
 final class EntryIndex implements Closeable {
 
@@ -39,17 +42,22 @@ final class EntryIndex implements Closeable {
 
     private final AtomicInteger nextOrganisation = new AtomicInteger();
 
-    private final EntryTexts texts;
+    private final EntryLabels labels;
 
-    private final Directory directory = new ByteBuffersDirectory();
+    private final Path folder;
+
+    private final Directory directory;
 
     private final IndexWriter writer;
 
     private final SearcherManager searchers;
 
-    EntryIndex(EntryTexts texts) {
-        this.texts = texts;
+    /** Begins empty in an empty folder, which goes when it is closed. */
+    EntryIndex(EntryLabels labels, Path folder) {
+        this.labels = labels;
+        this.folder = folder;
         try {
+            this.directory = new MMapDirectory(folder);
             ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
             merges.setMaxMergesAndThreads(4, 1);
             this.writer = new IndexWriter(this.directory,
@@ -132,11 +140,12 @@ final class EntryIndex implements Closeable {
         this.searchers.close();
         this.writer.close();
         this.directory.close();
+        FileSystemUtils.deleteRecursively(this.folder);
     }
 
     private Document document(Shown shown) {
         CatalogueEntry entry = shown.entry();
-        return EntryDocument.of(shown, this.texts.of(entry), this.values.of(entry), this.organisations
+        return EntryDocument.of(shown, this.labels.of(entry), this.values.of(entry), this.organisations
             .computeIfAbsent(entry.organisationId(), (fresh) -> this.nextOrganisation.getAndIncrement()));
     }
 

@@ -1,12 +1,8 @@
 package org.tiwizi.catalogue.index;
 
-import org.tiwizi.catalogue.Facet;
-import org.tiwizi.catalogue.Timing;
-import java.util.HashMap;
-import java.util.Map;
-
 import org.apache.lucene.index.LeafReader;
 import org.jspecify.annotations.Nullable;
+import org.tiwizi.catalogue.Timing;
 
 /**
  * Counts all facets in one pass over what a search finds. What fits all choices counts
@@ -17,82 +13,69 @@ final class FacetCount {
 
     private final FacetFilter filter;
 
-    private final int today;
-
     private final @Nullable Ranking ranking;
 
-    private final int[] counts;
-
-    private final int[] timings = new int[Timing.values().length];
-
-    private int total;
+    private final Counts counts;
 
     private Columns columns = Columns.NONE;
 
     /**
      * @param ranking what fits is offered to it
      */
-    FacetCount(FacetFilter filter, int today, @Nullable Ranking ranking) {
+    FacetCount(FacetFilter filter, @Nullable Ranking ranking) {
         this.filter = filter;
-        this.today = today;
         this.ranking = ranking;
-        this.counts = new int[filter.chosen().length];
+        this.counts = new Counts(filter.chosen().length);
     }
 
     /** What follows is of this segment. */
     void enter(LeafReader reader, Columns columns) {
-        this.columns = columns;
+        enter(columns);
         if (this.ranking != null) {
             this.ranking.enter(reader, columns);
         }
     }
 
+    /** What follows is of these columns, and not ranked. */
+    void enter(Columns columns) {
+        this.columns = columns;
+    }
+
     void take(int document) {
-        if (this.columns.ends()[document] < this.today) {
+        take(document, 1);
+    }
+
+    /** Counts a document no longer. */
+    void giveBack(int document) {
+        take(document, -1);
+    }
+
+    private void take(int document, int more) {
+        if (this.columns.ends()[document] < this.filter.today()) {
             return;
         }
-        int missing = missing(document);
+        int missing = this.filter.missing(this.columns, document);
         if (missing == 0) {
-            fits(document);
+            fits(document, more);
         }
         else if ((missing & (missing - 1)) == 0) {
-            misses(document, missing);
+            misses(document, missing, more);
         }
     }
 
-    /** The bits of the facets whose choice this does not fit. */
-    private int missing(int document) {
-        int required = this.filter.required();
-        if (required == 0) {
-            return 0;
-        }
-        int fitting = this.filter.chosenTimings()[timing(document)];
-        int[] chosen = this.filter.chosen();
-        char[] values = this.columns.values();
-        int end = this.columns.offsets()[document + 1];
-        for (int index = this.columns.offsets()[document]; index < end; index++) {
-            fitting |= chosen[values[index]];
-        }
-        return required & ~fitting;
-    }
-
-    private void fits(int document) {
-        this.total++;
-        this.timings[timing(document)]++;
-        int[] counts = this.counts;
-        char[] values = this.columns.values();
-        int end = this.columns.offsets()[document + 1];
-        for (int index = this.columns.offsets()[document]; index < end; index++) {
-            counts[values[index]]++;
-        }
+    private void fits(int document, int more) {
+        this.counts.one(more);
+        this.counts.timing(this.filter.timing(this.columns, document), more);
+        this.counts.values(this.columns.values(), this.columns.offsets()[document],
+                this.columns.offsets()[document + 1], more);
         if (this.ranking != null) {
             this.ranking.offer(document);
         }
     }
 
-    private void misses(int document, int bit) {
+    private void misses(int document, int bit, int more) {
         if (bit == this.filter.timingBit()) {
-            this.timings[timing(document)]++;
+            this.counts.timing(this.filter.timing(this.columns, document), more);
             return;
         }
         int[] bits = this.filter.bits();
@@ -100,45 +83,13 @@ final class FacetCount {
         int end = this.columns.offsets()[document + 1];
         for (int index = this.columns.offsets()[document]; index < end; index++) {
             if (bits[values[index]] == bit) {
-                this.counts[values[index]]++;
+                this.counts.value(values[index], more);
             }
         }
     }
 
-    private int timing(int document) {
-        return Timing.of((long) this.columns.starts()[document] - this.today).ordinal();
-    }
-
-    /**
-     * Takes the counts of a facet from another count, which did not look at its choice.
-     */
-    void replace(Facet facet, FacetCount other, FacetValues values) {
-        if (facet == Facet.PERIOD) {
-            System.arraycopy(other.timings, 0, this.timings, 0, this.timings.length);
-        }
-        else {
-            values.numbers(facet).filter((number) -> number < other.counts.length).forEach((number) -> {
-                this.counts[number] = other.counts[number];
-            });
-        }
-    }
-
-    int total() {
-        return this.total;
-    }
-
-    Map<Facet, Map<String, Long>> named(FacetValues values) {
-        Map<Facet, Map<String, Long>> named = values.named(this.counts);
-        Map<String, Long> periods = new HashMap<>();
-        for (Timing timing : Timing.values()) {
-            if (this.timings[timing.ordinal()] > 0) {
-                periods.put(timing.name(), (long) this.timings[timing.ordinal()]);
-            }
-        }
-        if (!periods.isEmpty()) {
-            named.put(Facet.PERIOD, periods);
-        }
-        return named;
+    Counts counts() {
+        return this.counts;
     }
 
 }

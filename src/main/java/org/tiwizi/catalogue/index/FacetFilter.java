@@ -1,5 +1,6 @@
 package org.tiwizi.catalogue.index;
 
+import org.jspecify.annotations.Nullable;
 import org.tiwizi.catalogue.CatalogueQuery;
 import org.tiwizi.catalogue.Facet;
 import org.tiwizi.catalogue.Timing;
@@ -34,6 +35,9 @@ final class FacetFilter {
 
     private final List<Facet> facets;
 
+    /** All bits. */
+    private final int required;
+
     /** By value: the bit of its facet, if that value is chosen. */
     private final int[] chosen;
 
@@ -47,6 +51,7 @@ final class FacetFilter {
         this.values = values;
         this.today = today;
         this.facets = Arrays.stream(Facet.values()).filter((facet) -> !query.chosen(facet).isEmpty()).toList();
+        this.required = (1 << this.facets.size()) - 1;
         this.chosen = new int[values.size()];
         this.bits = new int[values.size()];
         for (Facet facet : this.facets) {
@@ -64,13 +69,42 @@ final class FacetFilter {
         }
     }
 
-    List<Facet> facets() {
-        return this.facets;
+    /** The day of it, counted from 1970. */
+    int today() {
+        return this.today;
     }
 
-    /** All bits. */
-    int required() {
-        return (1 << this.facets.size()) - 1;
+    /** What is chosen, where it is not more than one facet. */
+    Choice choice() {
+        if (this.facets.isEmpty()) {
+            return new Choice(null, Set.of(), this.today);
+        }
+        return new Choice(this.facets.get(0), Set.copyOf(this.query.chosen(this.facets.get(0))), this.today);
+    }
+
+    /** The bits of the facets whose choice a document does not fit. */
+    int missing(Columns columns, int document) {
+        int required = this.required;
+        if (required == 0) {
+            return 0;
+        }
+        int fitting = this.chosenTimings[timing(columns, document)];
+        int[] chosen = this.chosen;
+        char[] values = columns.values();
+        int end = columns.offsets()[document + 1];
+        for (int index = columns.offsets()[document]; index < end; index++) {
+            fitting |= chosen[values[index]];
+        }
+        return required & ~fitting;
+    }
+
+    /** When the work of a document begins. */
+    int timing(Columns columns, int document) {
+        return Timing.of((long) columns.starts()[document] - this.today).ordinal();
+    }
+
+    List<Facet> facets() {
+        return this.facets;
     }
 
     int bit(Facet facet) {
@@ -83,10 +117,6 @@ final class FacetFilter {
 
     int[] bits() {
         return this.bits;
-    }
-
-    int[] chosenTimings() {
-        return this.chosenTimings;
     }
 
     /** The bit of the period, if it has a choice. */
@@ -134,6 +164,13 @@ final class FacetFilter {
             .map((code) -> this.values.known(facet, code))
             .filter(Objects::nonNull)
             .mapToInt(Integer::intValue);
+    }
+
+    /**
+     * A choice of one facet or none, on a day.
+     */
+    record Choice(@Nullable Facet facet, Set<String> values, int today) {
+
     }
 
 }

@@ -5,6 +5,7 @@ import org.tiwizi.catalogue.CatalogueQuery;
 import org.tiwizi.catalogue.CatalogueHits;
 import org.tiwizi.catalogue.CatalogueKind;
 import org.tiwizi.catalogue.CatalogueSort;
+import java.io.Closeable;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,9 +29,11 @@ import org.springframework.stereotype.Component;
  * {@link CatalogueFollower}; until that has filled it for the first time it is empty.
  */
 @Component
-class LuceneCatalogue implements CatalogueEngine {
+class LuceneCatalogue implements CatalogueEngine, Closeable {
 
-    private final EntryTexts texts;
+    private final EntryLabels labels;
+
+    private final IndexFolder folder;
 
     private final Geography geography;
 
@@ -38,8 +41,9 @@ class LuceneCatalogue implements CatalogueEngine {
 
     private volatile Map<CatalogueKind, EntryIndex> indexes;
 
-    LuceneCatalogue(EntryTexts texts, Geography geography, Clock clock) {
-        this.texts = texts;
+    LuceneCatalogue(EntryLabels labels, IndexFolder folder, Geography geography, Clock clock) {
+        this.labels = labels;
+        this.folder = folder;
         this.geography = geography;
         this.clock = clock;
         this.indexes = blank();
@@ -56,13 +60,14 @@ class LuceneCatalogue implements CatalogueEngine {
     @Override
     public long organisations(CatalogueKind kind) {
         int today = (int) LocalDate.now(this.clock).toEpochDay();
-        return in(kind, (searcher) -> searcher.whole(today).organisations());
+        return in(kind, (searcher) -> searcher.organisations(today));
     }
 
     /** Empty indexes, to be filled while those in use serve. */
     Map<CatalogueKind, EntryIndex> blank() {
         Map<CatalogueKind, EntryIndex> blank = new EnumMap<>(CatalogueKind.class);
-        Arrays.stream(CatalogueKind.values()).forEach((kind) -> blank.put(kind, new EntryIndex(this.texts)));
+        Arrays.stream(CatalogueKind.values())
+            .forEach((kind) -> blank.put(kind, new EntryIndex(this.labels, this.folder.next())));
         return blank;
     }
 
@@ -72,7 +77,16 @@ class LuceneCatalogue implements CatalogueEngine {
     void use(Map<CatalogueKind, EntryIndex> filled) throws IOException {
         Map<CatalogueKind, EntryIndex> old = this.indexes;
         this.indexes = filled;
-        for (EntryIndex index : old.values()) {
+        close(old);
+    }
+
+    @Override
+    public void close() throws IOException {
+        close(this.indexes);
+    }
+
+    private static void close(Map<CatalogueKind, EntryIndex> indexes) throws IOException {
+        for (EntryIndex index : indexes.values()) {
             index.close();
         }
     }
@@ -93,10 +107,11 @@ class LuceneCatalogue implements CatalogueEngine {
 
     /** Counts everything before somebody waits for it. */
     void warm() {
-        Arrays.stream(CatalogueKind.values()).forEach(this::organisations);
+        int today = (int) LocalDate.now(this.clock).toEpochDay();
+        Arrays.stream(CatalogueKind.values()).forEach((kind) -> in(kind, (searcher) -> searcher.whole(today)));
     }
 
-    /** How much memory the indexes take, in bytes. */
+    /** How much the indexes take, in bytes. */
     long size() throws IOException {
         long size = 0;
         for (EntryIndex index : this.indexes.values()) {
@@ -112,7 +127,8 @@ class LuceneCatalogue implements CatalogueEngine {
             .allMatch((index) -> index.getValue().checksum().equals(table.apply(index.getKey())));
     }
 
-    private <T> T in(CatalogueKind kind, Searching<T> searching) {
+    /** Does something with the newest state of an index. */
+    <T> T in(CatalogueKind kind, Searching<T> searching) {
         while (true) {
             EntryIndex index = this.indexes.get(kind);
             try {

@@ -16,6 +16,20 @@ interface Rank {
 
     int of(Columns columns, int document);
 
+    /** All documents of a segment, the least first. */
+    default int[] order(Columns columns) {
+        long[] ranked = new long[columns.size()];
+        for (int document = 0; document < ranked.length; document++) {
+            ranked[document] = ((long) of(columns, document) << 32) | document;
+        }
+        Arrays.sort(ranked);
+        int[] order = new int[ranked.length];
+        for (int place = 0; place < order.length; place++) {
+            order[place] = (int) ranked[place];
+        }
+        return order;
+    }
+
     static Rank of(CatalogueQuery query, int[] salts, FacetValues values, Map<String, Integer> kilometres) {
         return switch (query.sort()) {
             case RELEVANCE, NEWEST -> NEWEST;

@@ -54,9 +54,11 @@ final class Ranking {
         this.best.offer(((long) this.rank.of(this.columns, document) << 32) | document);
     }
 
-    /** Whether nothing further in this segment can be better. */
-    boolean settled() {
-        return this.rank == Rank.NEWEST && this.best.full();
+    /**
+     * Whether so many are kept of this segment: of those that come in order, the best.
+     */
+    boolean full() {
+        return this.best.full();
     }
 
     /** The ids of a page, its first being the one after so many. */

@@ -18,6 +18,13 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BulkScorer;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -68,33 +75,26 @@ final class Search {
     }
 
     private CatalogueHits browse() throws IOException {
-        FacetCount whole = this.searcher.whole(this.today).count();
-        Ranking ranking = new Ranking(this.rank, deepest(whole.total()));
         List<Facet> facets = this.filter.facets();
-        if (facets.isEmpty()) {
-            rankAll(ranking);
-            return hits(whole, ranking, null);
+        if (facets.size() > 1) {
+            Ranking ranking = new Ranking(this.rank, deepest(Integer.MAX_VALUE));
+            return hits(count(this.filter.atLeast(facets.size() - 1), new FacetCount(this.filter, ranking)), ranking,
+                    null);
         }
-        FacetCount count = new FacetCount(this.filter, this.today, ranking);
-        if (facets.size() == 1) {
-            count(this.filter.of(facets.get(0)), count);
-            count.replace(facets.get(0), whole, this.values);
-        }
-        else {
-            count(this.filter.atLeast(facets.size() - 1), count);
-        }
-        return hits(count, ranking, null);
+        Counts counts = this.searcher.count(this.filter);
+        facets.forEach((facet) -> counts.replace(facet, this.searcher.whole(this.today), this.values));
+        return hits(counts, ranked(counts.total()), null);
     }
 
     private CatalogueHits find() throws IOException {
         WordQuery words = WordQuery.of(this.query.text(), this.searcher, within());
         boolean relevance = this.query.sort() == CatalogueSort.RELEVANCE;
         @Nullable Ranking ranking = relevance ? null : new Ranking(this.rank, deepest(Integer.MAX_VALUE));
-        FacetCount count = new FacetCount(this.filter, this.today, ranking);
-        count(words.query(), count);
+        Counts counts = (relevance && this.filter.facets().size() <= 1) ? countBroadly(words.query())
+                : count(words.query(), new FacetCount(this.filter, ranking));
         @Nullable String instead = words.suggestion().orElse(null);
-        return (ranking != null) ? hits(count, ranking, instead)
-                : hits(count, best(words.query(), count.total()), instead);
+        return (ranking != null) ? hits(counts, ranking, instead)
+                : hits(counts, best(words.query(), counts.total()), instead);
     }
 
     /** How many of a ranking a page can need. */
@@ -102,21 +102,86 @@ final class Search {
         return (int) Math.min(total, (long) this.query.page(total) * this.query.size());
     }
 
-    private void rankAll(Ranking ranking) {
+    /**
+     * The best of what fits no more than one choice. Where much fits, the first of a kept
+     * order are soon found; where little does, it is ranked.
+     */
+    private Ranking ranked(int total) throws IOException {
+        Ranking ranking = new Ranking(this.rank, deepest(total));
+        boolean kept = this.rank == Rank.NEWEST || (this.query.sort() != CatalogueSort.NEAREST
+                && 4L * deepest(total) * this.searcher.getIndexReader().maxDoc() < (long) total * total);
         for (LeafReaderContext leaf : this.searcher.getLeafContexts()) {
-            Columns columns = this.searcher.columns(leaf);
-            ranking.enter(leaf.reader(), columns);
+            Segment segment = this.searcher.segment(leaf);
+            ranking.enter(leaf.reader(), segment.columns());
             @Nullable Bits live = leaf.reader().getLiveDocs();
-            int size = leaf.reader().maxDoc();
-            for (int document = 0; document < size && !ranking.settled(); document++) {
-                if ((live == null || live.get(document)) && columns.ends()[document] >= this.today) {
+            int[] order = (kept && this.rank != Rank.NEWEST) ? segment.order(this.query.sort(), this.rank, this.today)
+                    : null;
+            for (int place = 0; place < segment.columns().size() && !(kept && ranking.full()); place++) {
+                int document = (order != null) ? order[place] : place;
+                if (fits(segment.columns(), document) && (live == null || live.get(document))) {
                     ranking.offer(document);
                 }
             }
         }
+        return ranking;
     }
 
-    private void count(Query found, FacetCount count) throws IOException {
+    private boolean fits(Columns columns, int document) {
+        return columns.ends()[document] >= this.today && this.filter.missing(columns, document) == 0;
+    }
+
+    /**
+     * Counts what is found; where it is most of a segment, by taking what is not from
+     * what the segment has.
+     */
+    private Counts countBroadly(Query found) throws IOException {
+        FacetCount count = new FacetCount(this.filter, null);
+        Weight weight = this.searcher.createWeight(this.searcher.rewrite(new ConstantScoreQuery(found)),
+                ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (LeafReaderContext leaf : this.searcher.getLeafContexts()) {
+            Segment segment = this.searcher.segment(leaf);
+            count.enter(segment.columns());
+            FixedBitSet hits = hits(weight, leaf);
+            if (2 * hits.cardinality() < hits.length()) {
+                DocIdSetIterator next = new BitSetIterator(hits, 0);
+                while (next.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                    count.take(next.docID());
+                }
+            }
+            else {
+                count.counts().add(segment.counts(this.filter));
+                for (int document = 0; document < hits.length(); document++) {
+                    if (!hits.get(document)) {
+                        count.giveBack(document);
+                    }
+                }
+            }
+        }
+        return count.counts();
+    }
+
+    private static FixedBitSet hits(Weight weight, LeafReaderContext leaf) throws IOException {
+        FixedBitSet hits = new FixedBitSet(leaf.reader().maxDoc());
+        @Nullable BulkScorer scorer = weight.bulkScorer(leaf);
+        if (scorer != null) {
+            scorer.score(new LeafCollector() {
+
+                @Override
+                public void setScorer(Scorable scores) {
+                    // what is found only
+                }
+
+                @Override
+                public void collect(int document) {
+                    hits.set(document);
+                }
+
+            }, leaf.reader().getLiveDocs());
+        }
+        return hits;
+    }
+
+    private Counts count(Query found, FacetCount count) throws IOException {
         EntrySearcher searcher = this.searcher;
         searcher.search(new ConstantScoreQuery(found), new SimpleCollector() {
 
@@ -136,6 +201,7 @@ final class Search {
             }
 
         });
+        return count.counts();
     }
 
     /** The ids of the page by relevance. */
@@ -183,13 +249,13 @@ final class Search {
         return values.longValue();
     }
 
-    private CatalogueHits hits(FacetCount count, Ranking ranking, @Nullable String instead) throws IOException {
+    private CatalogueHits hits(Counts count, Ranking ranking, @Nullable String instead) throws IOException {
         int page = this.query.page(count.total());
         return hits(count, ranking.page((page - 1) * this.query.size(), this.query.size()), instead);
     }
 
-    private CatalogueHits hits(FacetCount count, List<UUID> ids, @Nullable String instead) {
-        return new CatalogueHits(ids, count.total(), this.searcher.whole(this.today).count().total(),
+    private CatalogueHits hits(Counts count, List<UUID> ids, @Nullable String instead) {
+        return new CatalogueHits(ids, count.total(), this.searcher.whole(this.today).total(),
                 this.query.page(count.total()), count.named(this.values), instead, Map.of());
     }
 

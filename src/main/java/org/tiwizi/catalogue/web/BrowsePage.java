@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.tiwizi.catalogue.CatalogueQuery;
 import org.tiwizi.catalogue.CatalogueSort;
 import org.tiwizi.catalogue.words.Excerpt;
 import org.tiwizi.catalogue.Facet;
@@ -27,6 +28,11 @@ record BrowsePage<T>(Browsing browsing, ResultPage<Shown<T>> results, long total
     public @Nullable String region() {
         List<Choice> chosen = regionsChosen();
         return (chosen.size() == 1) ? chosen.get(0).value() : null;
+    }
+
+    /** Whether more was found, and this is the last page that can be turned to. */
+    public boolean cut() {
+        return this.total > CatalogueQuery.DEEPEST && !this.results.hasNext();
     }
 
     public List<Choice> regionsChosen() {

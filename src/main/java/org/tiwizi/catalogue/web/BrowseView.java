@@ -75,12 +75,18 @@ class BrowseView {
         }).toList();
     }
 
-    /** What could not be taken as it came, in sentences. */
-    List<String> remarks(Browsing browsing, Locale locale) {
+    /**
+     * What could not be taken as it came, in sentences.
+     * @param cut whether more was found than can be turned to, and this is the end
+     */
+    List<String> remarks(Browsing browsing, boolean cut, Locale locale) {
         Stream<String> unknown = browsing.unknown()
             .stream()
             .map((facet) -> text("browse.remark.unknown", locale) + " " + text("Facet." + facet, locale));
-        return Stream.concat(browsing.remarks().stream().map((key) -> text(key, locale)), unknown).toList();
+        Stream<String> end = cut ? Stream.of(text("browse.cut", locale)) : Stream.of();
+        return Stream.of(browsing.remarks().stream().map((key) -> text(key, locale)), unknown, end)
+            .flatMap((remarks) -> remarks)
+            .toList();
     }
 
     <T> BrowsePage<T> page(Browsing browsing, CatalogueHits hits, Map<UUID, T> cards, Function<T, UUID> owner,

@@ -44,7 +44,7 @@ class FeedController {
         List<BrowsePage.Shown<InitiativeCard>> found = this.view.shown(hits, this.initiatives.cards(hits.ids()),
                 InitiativeCard::associationId);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        this.feed.write(bytes, browsing, found, this.view.remarks(browsing, locale), Language.of(locale));
+        this.feed.write(bytes, browsing, found, this.view.remarks(browsing, false, locale), Language.of(locale));
         return ResponseEntity.ok(bytes.toByteArray());
     }
 

@@ -74,7 +74,7 @@ class OpenDataController {
         ResultPage<I> page = new ResultPage<>(this.view.shown(hits, cards, owner).stream().map(item).toList(),
                 hits.reachable(), hits.page(), size(parameters));
         return ResponseEntity.ok(new ItemList<>(hits.total(), page.number(), page.pages(), page.items(),
-                this.view.remarks(browsing, locale)));
+                this.view.remarks(browsing, hits.total() > hits.reachable() && !page.hasNext(), locale)));
     }
 
     private static int size(MultiValueMap<String, String> parameters) {

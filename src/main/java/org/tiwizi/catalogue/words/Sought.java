@@ -64,7 +64,7 @@ class Sought {
             }
             boolean known = count > 0;
             (known ? sure(Sounds.of(letters)) : Sounds.of(letters)).stream()
-                .map((sound) -> known ? WordFields.NAME_MARK + sound : sound)
+                .map((sound) -> known ? EntryWords.NAME_MARK + sound : sound)
                 .filter((sound) -> lexicon.count(WordFields.SOUND, sound) > 0)
                 .forEach(this.sounds::add);
         }

@@ -1,6 +1,7 @@
 package org.tiwizi.catalogue.words;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,25 +15,31 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 
-/** Terms that are ready as they are, gathered by field, each once. */
+/** Terms that are ready as they are, gathered by field. */
 class TermFields {
 
     private static final FieldType WEIGHED = type(IndexOptions.DOCS_AND_FREQS);
 
     private static final FieldType HELD = type(IndexOptions.DOCS);
 
-    private final Map<String, Map<String, Integer>> weighed = new LinkedHashMap<>();
+    private final Map<String, List<Terms>> weighed = new LinkedHashMap<>();
 
-    private final Map<String, Map<String, Integer>> held = new LinkedHashMap<>();
+    private final Map<String, List<Terms>> held = new LinkedHashMap<>();
 
-    /** Lets a term count so much more in a field. */
-    void weigh(String field, String term, int weight) {
-        this.weighed.computeIfAbsent(field, (name) -> new LinkedHashMap<>()).merge(term, weight, Integer::sum);
+    /** Lets terms count so much more in a field, each as often as it is given. */
+    void weigh(String field, Collection<String> terms, int weight) {
+        add(this.weighed, field, new Terms(terms, weight));
     }
 
-    /** Lets a field hold a term that weighs nothing. */
-    void add(String field, String term) {
-        this.held.computeIfAbsent(field, (name) -> new LinkedHashMap<>()).put(term, 1);
+    /** Lets a field hold terms that weigh nothing, however often they are given. */
+    void add(String field, Collection<String> terms) {
+        add(this.held, field, new Terms(terms, 1));
+    }
+
+    private static void add(Map<String, List<Terms>> fields, String field, Terms terms) {
+        if (!terms.all.isEmpty()) {
+            fields.computeIfAbsent(field, (name) -> new ArrayList<>()).add(terms);
+        }
     }
 
     List<IndexableField> all() {
@@ -51,35 +58,46 @@ class TermFields {
         return type;
     }
 
+    private record Terms(Collection<String> all, int weight) {
+
+    }
+
+    /** Lucene itself adds up what comes several times. */
     private static final class TermStream extends TokenStream {
 
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
         private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
 
-        private final Map<String, Integer> terms;
+        private final List<Terms> terms;
 
-        private Iterator<Map.Entry<String, Integer>> next;
+        private Iterator<Terms> following;
 
-        TermStream(Map<String, Integer> terms) {
+        private Iterator<String> next;
+
+        TermStream(List<Terms> terms) {
             this.terms = terms;
-            this.next = terms.entrySet().iterator();
+            this.following = terms.iterator();
+            this.next = List.<String>of().iterator();
         }
 
         @Override
         public void reset() {
-            this.next = this.terms.entrySet().iterator();
+            this.following = this.terms.iterator();
+            this.next = List.<String>of().iterator();
         }
 
         @Override
         public boolean incrementToken() {
-            if (!this.next.hasNext()) {
-                return false;
+            while (!this.next.hasNext()) {
+                if (!this.following.hasNext()) {
+                    return false;
+                }
+                Terms terms = this.following.next();
+                this.next = terms.all.iterator();
+                this.frequency.setTermFrequency(terms.weight);
             }
-            Map.Entry<String, Integer> entry = this.next.next();
-            clearAttributes();
-            this.term.append(entry.getKey());
-            this.frequency.setTermFrequency(entry.getValue());
+            this.term.setEmpty().append(this.next.next());
             return true;
         }
 

@@ -28,6 +28,8 @@ record Indexes(LuceneCatalogue catalogue, CatalogueFollower follower) {
 
     static final Clock CLOCK = Clock.fixed(Entries.TODAY.atStartOfDay(MOROCCO).toInstant(), MOROCCO);
 
+    private static final IndexFolder FOLDER = new IndexFolder();
+
     static Indexes on(DataSource database) {
         return on(database, new JdbcTransactionManager(database));
     }
@@ -40,7 +42,7 @@ record Indexes(LuceneCatalogue catalogue, CatalogueFollower follower) {
         given(taxonomy.sector(any())).willReturn(Optional.empty());
         given(taxonomy.region(any())).willReturn(Optional.empty());
         given(taxonomy.province(any())).willReturn(Optional.empty());
-        LuceneCatalogue catalogue = new LuceneCatalogue(new EntryTexts(taxonomy), geography, CLOCK);
+        LuceneCatalogue catalogue = new LuceneCatalogue(new EntryLabels(taxonomy), FOLDER, geography, CLOCK);
         return new Indexes(catalogue, new CatalogueFollower(catalogue, new CatalogueRows(new JdbcTemplate(database)),
                 JdbcClient.create(database), transactions));
     }
