@@ -3,7 +3,6 @@ package org.tiwizi.proposal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.LockModeType;

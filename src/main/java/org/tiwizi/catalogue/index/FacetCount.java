@@ -2,7 +2,6 @@ package org.tiwizi.catalogue.index;
 
 import org.apache.lucene.index.LeafReader;
 import org.jspecify.annotations.Nullable;
-import org.tiwizi.catalogue.Timing;
 
 /**
  * Counts all facets in one pass over what a search finds. What fits all choices counts
