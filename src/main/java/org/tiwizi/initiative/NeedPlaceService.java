@@ -58,6 +58,17 @@ public class NeedPlaceService {
         return true;
     }
 
+    /**
+     * Another number of hours was agreed for the place of a partnership, if it has one.
+     */
+    public void amend(UUID partnershipId, int hours) {
+        this.database.sql("update need_share set hours = ? where partnership_id = ? and hours <> ? returning need_id")
+            .params(hours, partnershipId, hours)
+            .query(UUID.class)
+            .optional()
+            .ifPresent(this::tell);
+    }
+
     /** Frees the place of a partnership that ends before it begins, if it has one. */
     public void release(UUID partnershipId) {
         this.database.sql("delete from need_share where partnership_id = ? returning need_id")

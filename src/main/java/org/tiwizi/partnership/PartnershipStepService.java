@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tiwizi.account.Member;
 import org.tiwizi.initiative.NeedPlaceService;
+import org.tiwizi.proposal.ProposalService;
 import org.tiwizi.shared.NotFound;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,15 +25,18 @@ public class PartnershipStepService {
 
     private final PartnershipRepository partnerships;
 
+    private final ProposalService proposals;
+
     private final NeedPlaceService places;
 
     private final ApplicationEventPublisher events;
 
     private final Clock clock;
 
-    PartnershipStepService(PartnershipRepository partnerships, NeedPlaceService places,
+    PartnershipStepService(PartnershipRepository partnerships, ProposalService proposals, NeedPlaceService places,
             ApplicationEventPublisher events, Clock clock) {
         this.partnerships = partnerships;
+        this.proposals = proposals;
         this.places = places;
         this.events = events;
         this.clock = clock;
@@ -50,13 +54,16 @@ public class PartnershipStepService {
     }
 
     /**
-     * Both parties signed this version of the terms. For the room of conventions only;
-     * NotFound if there is no such partnership, Conflict if it ended.
+     * Both parties signed this version of the terms, whose hours are the company’s share
+     * of the need from now on. For the room of conventions only; NotFound if there is no
+     * such partnership, Conflict if it ended.
      */
     public void amend(UUID id, int termsNumber, @Nullable Member by) {
         Partnership partnership = this.partnerships.lock(id).orElseThrow(() -> new NotFound("partnership", id));
         if (partnership.termsNumber() != termsNumber) {
-            tell(partnership.amend(termsNumber, by, this.clock.instant()));
+            PartnershipMoved moved = partnership.amend(termsNumber, by, this.clock.instant());
+            this.places.amend(id, this.proposals.terms(partnership.proposalId(), termsNumber).content().hours());
+            tell(moved);
         }
     }
 

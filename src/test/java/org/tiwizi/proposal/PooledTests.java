@@ -75,6 +75,28 @@ class PooledTests extends MeetingRoom {
     }
 
     @Test
+    void anAmendedNumberOfHoursIsTheShareFromThenOn() {
+        UUID amended = begin(this.company, 10);
+        begin(anotherCompany(), 12);
+        this.database
+            .sql("""
+                    insert into terms (id, version, proposal_id, number, author, written_at, language, message, hours, people,
+                        mode, legal_mode)
+                    select gen_random_uuid(), 0, t.proposal_id, 2, author, written_at, language, message, 18, people, mode,
+                        legal_mode
+                    from terms t join partnership p on p.proposal_id = t.proposal_id where p.id = ?
+                    """)
+            .param(amended)
+            .update();
+        this.partnerships.activate(amended);
+        this.partnerships.amend(amended, 2, this.company);
+        this.partnerships.amend(amended, 2, this.company);
+
+        assertThat(places()).isEqualTo(new NeedPlaces(PLACES, 2, 30));
+        assertThat(changes()).hasSize(3);
+    }
+
+    @Test
     void ofManyCompaniesAtOnceAsManyBeginAsThereArePlaces() throws Exception {
         List<Callable<Object>> approvals = new ArrayList<>();
         for (int number = 0; number < 8; number++) {
