@@ -118,7 +118,8 @@ class OpenReadingTests {
         assertThat(addresses).doesNotHaveDuplicates()
             .allMatch((address) -> address.startsWith(BASE + "/") && address.endsWith("?lang=ar"))
             .contains(BASE + "/?lang=ar", BASE + "/initiatives?lang=ar")
-            .hasSize((int) shown + 10);
+            .contains(BASE + "/statistics/durability?lang=ar")
+            .hasSize((int) shown + 11);
         addresses.stream().filter((address) -> address.hashCode() % 40 == 0).forEach((address) -> {
             Answer page = get(address.substring(BASE.length()));
             assertThat(page.status()).isEqualTo(200);
