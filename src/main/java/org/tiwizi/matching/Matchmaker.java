@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -127,16 +126,6 @@ class Matchmaker {
                     (asker == Side.ASSOCIATION) ? offered.owner(pair.offerId()) : needs.owner(pair.needId()), asker,
                     counting, reader))
             .toList();
-    }
-
-    /** Ids and scores only, without what was proposed already or found not to fit. */
-    Map<UUID, List<Scored>> needsForOffers(Collection<UUID> offerIds, int most, Weights counting) {
-        Map<UUID, OfferFacts> open = this.facts.offers(offerIds);
-        Map<UUID, Set<UUID>> hidden = open.isEmpty() ? Map.of() : this.outcomes.hiddenNeeds(open.keySet());
-        Map<UUID, List<Scored>> best = new LinkedHashMap<>();
-        open.forEach((id, offer) -> best.put(id,
-                this.index.needsFor(offer, asking(counting, most, hidden.getOrDefault(id, Set.of())))));
-        return best;
     }
 
     /**

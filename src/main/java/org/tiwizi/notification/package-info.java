@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "platform", "account", "organisation", "initiative", "offer",
-        "proposal", "partnership", "review", "convention" })
+        "proposal", "partnership", "review", "convention", "recommendation" })
 package org.tiwizi.notification;
 
 import org.jspecify.annotations.NullMarked;

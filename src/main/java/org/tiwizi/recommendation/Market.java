@@ -19,6 +19,8 @@ final class Market {
 
     private final List<Offer> offers = new ArrayList<>();
 
+    private final Map<UUID, Integer> offerNumbers = new HashMap<>();
+
     private final IntStream.Builder offer = IntStream.builder();
 
     private final IntStream.Builder need = IntStream.builder();
@@ -39,12 +41,31 @@ final class Market {
         for (int candidate = 0; candidate < candidates.length; candidate++) {
             @Nullable Integer number = this.numbers.get(candidates[candidate]);
             if (number != null) {
-                this.offer.add(this.offers.size());
-                this.need.add(number);
-                this.score.add(scores[candidate]);
+                edge(this.offers.size(), number, scores[candidate]);
             }
         }
+        this.offerNumbers.put(added.id(), this.offers.size());
         this.offers.add(added);
+    }
+
+    /**
+     * A need that no offer lists, and the offers that suit it; offers that have gone
+     * meanwhile do not count, nor do those whose own list comes from other weights.
+     */
+    void ask(UUID needId, int version, UUID[] candidates, Integer[] scores) {
+        @Nullable Integer number = this.numbers.get(needId);
+        for (int candidate = 0; number != null && candidate < candidates.length; candidate++) {
+            @Nullable Integer asked = this.offerNumbers.get(candidates[candidate]);
+            if (asked != null && offer(asked).version() == version) {
+                edge(asked, number, scores[candidate]);
+            }
+        }
+    }
+
+    private void edge(int offer, int need, int score) {
+        this.offer.add(offer);
+        this.need.add(need);
+        this.score.add(score);
     }
 
     Offer offer(int number) {

@@ -3,8 +3,10 @@ package org.tiwizi.recommendation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.tiwizi.recommendation.Market.Need;
@@ -29,7 +31,8 @@ class MarketReader {
     private static final String NEEDS = """
             select n.id, n.places - n.taken as places,
                 coalesce(n.region_code, i.region_code) as region
-            from (select distinct unnest(needs) as id from recommendation_candidate where run_id = ?) c
+            from (select unnest(needs) as id from recommendation_candidate where run_id = ?
+                union select need_id from recommendation_asked where run_id = ?) c
             join need n on n.id = c.id join initiative i on i.id = n.initiative_id
             where i.status = 'PUBLISHED'
             order by n.id
@@ -41,6 +44,15 @@ class MarketReader {
             where c.run_id = ? and o.status = 'PUBLISHED'
             order by o.id
             """.formatted(MOST_VISITS);
+
+    private static final String ASKED = """
+            select need_id, weights_version, offers, scores from recommendation_asked where run_id = ? order by need_id
+            """;
+
+    private static final String OPEN = """
+            select n.id from need n join initiative i on i.id = n.initiative_id
+            where i.status = 'PUBLISHED' and n.id > ? order by n.id limit ?
+            """;
 
     private static final String COMPANIES = """
             select c.region_code, count(distinct c.id) as companies
@@ -58,14 +70,32 @@ class MarketReader {
 
     /** The offers and needs of this run. */
     Market read(UUID run) {
-        List<Need> needs = this.database.query(NEEDS, MarketReader::need, run);
+        List<Need> needs = this.database.query(NEEDS, MarketReader::need, run, run);
         Market market = new Market(needs.stream().filter((need) -> need.places() > 0).toList());
         this.database.query(OFFERS,
                 (RowCallbackHandler) (row) -> market.add(
                         new Offer(row.getObject("id", UUID.class), row.getInt("visits"), row.getInt("weights_version")),
                         (UUID[]) row.getArray("needs").getArray(), (Integer[]) row.getArray("scores").getArray()),
                 run);
+        this.database.query(ASKED,
+                (RowCallbackHandler) (row) -> market.ask(row.getObject("need_id", UUID.class),
+                        row.getInt("weights_version"), (UUID[]) row.getArray("offers").getArray(),
+                        (Integer[]) row.getArray("scores").getArray()),
+                run);
         return market;
+    }
+
+    /** Needs that some offer of this run lists. */
+    Set<UUID> listed(UUID run) {
+        Set<UUID> listed = new HashSet<>();
+        this.database.query("select distinct unnest(needs) as id from recommendation_candidate where run_id = ?",
+                (RowCallbackHandler) (row) -> listed.add(row.getObject("id", UUID.class)), run);
+        return listed;
+    }
+
+    /** Ids of needs that are published, in order of id. */
+    List<UUID> needsAfter(UUID after, int limit) {
+        return this.database.queryForList(OPEN, UUID.class, after, limit);
     }
 
     /** How many companies of each region offer something in this run. */

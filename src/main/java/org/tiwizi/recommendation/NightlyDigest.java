@@ -9,8 +9,6 @@ import java.util.UUID;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tiwizi.matching.CandidateService;
-import org.tiwizi.offer.OfferService;
 import org.tiwizi.recommendation.RunView.Result;
 
 import org.springframework.stereotype.Service;
@@ -23,12 +21,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class NightlyDigest {
 
-    /** Offers in a batch. */
-    static final int BATCH = 100;
-
-    /** Needs for each offer. */
-    static final int CANDIDATES = 50;
-
     private static final Logger log = LoggerFactory.getLogger(NightlyDigest.class);
 
     private final RunStore runs;
@@ -37,41 +29,33 @@ public class NightlyDigest {
 
     private final FlowSolver solver;
 
-    private final CandidateService candidates;
+    private final Gathering gathering;
 
-    private final OfferService offers;
+    private final Telling telling;
 
     private final Clock clock;
 
-    NightlyDigest(RunStore runs, MarketReader markets, FlowSolver solver, CandidateService candidates,
-            OfferService offers, Clock clock) {
+    NightlyDigest(RunStore runs, MarketReader markets, FlowSolver solver, Gathering gathering, Telling telling,
+            Clock clock) {
         this.runs = runs;
         this.markets = markets;
         this.solver = solver;
-        this.candidates = candidates;
-        this.offers = offers;
+        this.gathering = gathering;
+        this.telling = telling;
         this.clock = clock;
     }
 
     /**
-     * Does what is left of this night’s run; nothing where it is done. Takes about a
-     * millisecond for each offer.
+     * Does what is left of this night’s run, and tells those concerned; nothing where all
+     * is done. Takes about a millisecond for each offer.
      */
     public void run() {
         RunView run = this.runs.begin(LocalDate.now(this.clock));
         if (!run.done()) {
-            gather(run.id());
+            this.gathering.gather(run.id());
             assign(run.id());
         }
-    }
-
-    private void gather(UUID run) {
-        List<UUID> batch = this.offers.publishedAfter(this.runs.reached(run), BATCH);
-        while (!batch.isEmpty()) {
-            this.runs.keep(run, batch, this.candidates.forOffers(batch, CANDIDATES));
-            batch = this.offers.publishedAfter(batch.get(batch.size() - 1), BATCH);
-        }
-        this.runs.gathered(run);
+        this.telling.tell(run.id());
     }
 
     private void assign(UUID run) {

@@ -31,6 +31,17 @@ class RunStore {
 
     private static final UUID FIRST = new UUID(0, 0);
 
+    /** Whoever was recommended a pair that no earlier night did. */
+    private static final String NEWS = """
+            insert into recommendation_notice (run_id, organisation_id)
+            select distinct :run::uuid, unnest(array[o.company_id, i.association_id])
+            from recommendation r join offer o on o.id = r.offer_id
+            join need n on n.id = r.need_id join initiative i on i.id = n.initiative_id
+            where r.run_id = :run and not exists (select 1 from recommendation e
+                where e.offer_id = r.offer_id and e.need_id = r.need_id and e.run_id <> r.run_id)
+            on conflict do nothing
+            """;
+
     private final JdbcClient database;
 
     private final JdbcTemplate batches;
@@ -77,15 +88,7 @@ class RunStore {
      * Keeps a batch and notes that the run is behind it; the same batch again is nothing.
      */
     void keep(UUID run, List<UUID> visited, Map<UUID, List<Candidate>> candidates) {
-        this.batches.batchUpdate("""
-                insert into recommendation_candidate (run_id, offer_id, weights_version, needs, scores)
-                values (?, ?, ?, ?, ?) on conflict do nothing
-                """,
-                candidates.entrySet()
-                    .stream()
-                    .filter((entry) -> !entry.getValue().isEmpty())
-                    .map((entry) -> row(run, entry.getKey(), entry.getValue()))
-                    .toList());
+        keep("recommendation_candidate (run_id, offer_id, weights_version, needs, scores)", run, candidates);
         this.database.sql("""
                 update recommendation_run set visited = visited + :count, last_offer = :last
                 where id = :run and coalesce(last_offer, :first) < :last
@@ -97,9 +100,40 @@ class RunStore {
             .update();
     }
 
-    private static Object[] row(UUID run, UUID offer, List<Candidate> candidates) {
-        return new Object[] { run, offer, candidates.get(0).version(),
-                candidates.stream().map(Candidate::needId).toArray(UUID[]::new),
+    /** The last need that was looked at for being on no offer’s list. */
+    UUID reachedNeed(UUID run) {
+        return this.database
+            .sql("select coalesce(last_need, :first) as reached from recommendation_run where id = :run")
+            .param("first", FIRST)
+            .param("run", run)
+            .query(UUID.class)
+            .single();
+    }
+
+    /**
+     * Keeps the offers that needs named; the same batch again is nothing.
+     * @param last the last need of the batch, whether it had to be asked or not
+     */
+    void keepAsked(UUID run, UUID last, Map<UUID, List<Candidate>> candidates) {
+        keep("recommendation_asked (run_id, need_id, weights_version, offers, scores)", run, candidates);
+        this.database.sql("""
+                update recommendation_run set last_need = :last
+                where id = :run and coalesce(last_need, :first) < :last
+                """).param("last", last).param("first", FIRST).param("run", run).update();
+    }
+
+    private void keep(String table, UUID run, Map<UUID, List<Candidate>> candidates) {
+        this.batches.batchUpdate("insert into " + table + " values (?, ?, ?, ?, ?) on conflict do nothing",
+                candidates.entrySet()
+                    .stream()
+                    .filter((entry) -> !entry.getValue().isEmpty())
+                    .map((entry) -> row(run, entry.getKey(), entry.getValue()))
+                    .toList());
+    }
+
+    private static Object[] row(UUID run, UUID asking, List<Candidate> candidates) {
+        return new Object[] { run, asking, candidates.get(0).version(),
+                candidates.stream().map(Candidate::id).toArray(UUID[]::new),
                 candidates.stream().map(Candidate::score).toArray(Integer[]::new) };
     }
 
@@ -127,7 +161,10 @@ class RunStore {
                 each(edges, (edge) -> market.need(choices.need()[edge]).id(), UUID[]::new),
                 each(edges, (edge) -> choices.score()[edge], Integer[]::new),
                 each(edges, (edge) -> market.offer(choices.offer()[edge]).version(), Integer[]::new));
-        this.database.sql("delete from recommendation_candidate where run_id = :run").param("run", run).update();
+        this.database.sql(NEWS).param("run", run).update();
+        for (String gathered : List.of("recommendation_candidate", "recommendation_asked")) {
+            this.database.sql("delete from " + gathered + " where run_id = :run").param("run", run).update();
+        }
         this.batches.update("""
                 update recommendation_run set state = 'DONE', finished_at = ?, method = ?, needs = ?,
                     needs_proposed = ?, offers_proposed = ?, recommended = ?, total = ?, ranked_total = ?,

@@ -93,6 +93,10 @@ public final class Country {
     /** A proposal that both accepted and the company approved. */
     public void agreed(UUID need, Member association, Member company) {
         store(need, association, company, "COMPANY_APPROVED");
+        this.database.sql("""
+                insert into need_share (partnership_id, need_id, company_id, hours, taken_at)
+                values (gen_random_uuid(), :need, :company, 10, now())
+                """).param("need", need).param("company", company.organisation()).update();
     }
 
     // the terms on the table are looked for at the end of the transaction: one statement

@@ -249,9 +249,31 @@ class MatchingServiceTests {
 
         Map<UUID, List<CandidateService.Candidate>> found = this.candidates.forOffers(List.of(offer), 10);
 
-        assertThat(found.get(offer)).anyMatch((candidate) -> candidate.needId().equals(need))
-            .extracting(CandidateService.Candidate::needId)
+        assertThat(found.get(offer)).anyMatch((candidate) -> candidate.id().equals(need))
+            .extracting(CandidateService.Candidate::id)
             .containsExactlyElementsOf(needsFor(offer));
+    }
+
+    @Test
+    void aNeedNamesItsCandidatesWithTheScoresThatTheySee() {
+        UUID need = this.country.need(this.association, this.skills);
+        UUID offer = this.country.offer(this.company, this.skills);
+        this.index.refresh();
+
+        Map<UUID, List<CandidateService.Candidate>> asked = this.candidates.forNeeds(List.of(need), 10);
+
+        assertThat(asked.get(need)).extracting(CandidateService.Candidate::id).contains(offer);
+        CandidateService.Candidate seen = this.candidates.forOffers(List.of(offer), 10)
+            .get(offer)
+            .stream()
+            .filter((candidate) -> candidate.id().equals(need))
+            .findFirst()
+            .orElseThrow();
+        assertThat(asked.get(need)).contains(new CandidateService.Candidate(offer, seen.score(), seen.version()));
+
+        this.country.proposal(need, this.association, this.company);
+        assertThat(this.candidates.forNeeds(List.of(need), 10).get(need))
+            .noneMatch((candidate) -> candidate.id().equals(offer));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +30,16 @@ import org.tiwizi.taxonomy.TaxonomyService;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
@@ -60,11 +64,16 @@ class NightlyDigestTests {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    TransactionTemplate transaction;
+
     private final FlowSolver solver = new FlowSolver();
 
     private final CandidateService candidates = mock(CandidateService.class);
 
     private final OfferService offers = mock(OfferService.class);
+
+    private final List<UUID> told = new ArrayList<>();
 
     private Member association;
 
@@ -136,9 +145,9 @@ class NightlyDigestTests {
 
     @Test
     void aKilledRunGoesOnBehindItsLastBatch() {
-        List<UUID> many = IntStream.range(0, 3 * NightlyDigest.BATCH).mapToObj((n) -> new UUID(0, n + 1)).toList();
+        List<UUID> many = IntStream.range(0, 3 * Gathering.BATCH).mapToObj((n) -> new UUID(0, n + 1)).toList();
         published(Stream.concat(many.stream(), Stream.of(this.offer, this.rival)).toList());
-        given(this.candidates.forOffers(many.subList(200, 300), NightlyDigest.CANDIDATES))
+        given(this.candidates.forOffers(many.subList(200, 300), Gathering.CANDIDATES))
             .willThrow(new IllegalStateException("killed"))
             .willReturn(Map.of());
 
@@ -152,8 +161,8 @@ class NightlyDigestTests {
         assertThat(night().done()).isTrue();
         assertThat(night().visited()).isEqualTo(302);
         assertThat(night().result().total()).isEqualTo(150_000);
-        verify(this.candidates, times(1)).forOffers(many.subList(0, 100), NightlyDigest.CANDIDATES);
-        verify(this.candidates, times(1)).forOffers(many.subList(100, 200), NightlyDigest.CANDIDATES);
+        verify(this.candidates, times(1)).forOffers(many.subList(0, 100), Gathering.CANDIDATES);
+        verify(this.candidates, times(1)).forOffers(many.subList(100, 200), Gathering.CANDIDATES);
     }
 
     @Test
@@ -207,10 +216,54 @@ class NightlyDigestTests {
         assertThat(this.recommendations.forMember(this.association, Language.AR)).hasSize(1);
     }
 
+    @Test
+    void aNeedOnNoListIsRecommendedAllTheSame() {
+        Country country = new Country(this.database);
+        UUID left = country.need(this.association, this.taxonomy.skills().subList(60, 61));
+        this.database.sql("update offer set people = 2 where id = :id").param("id", this.rival).update();
+        given(this.candidates.forNeeds(argThat((asked) -> asked != null && asked.contains(left)), anyInt()))
+            .willReturn(Map.of(left, List.of(new Candidate(this.rival, 20_000, 1))));
+
+        digest(this.solver, NIGHT).run();
+        assertThat(pairs()).containsExactlyInAnyOrder(this.offer + " " + this.other + " 80000 1",
+                this.rival + " " + this.one + " 70000 1", this.rival + " " + left + " 20000 1");
+        verify(this.candidates, never()).forNeeds(argThat((asked) -> asked.contains(this.one)), anyInt());
+        assertThat(this.database.sql("select count(*) from recommendation_asked").query(Long.class).single()).isZero();
+    }
+
+    @Test
+    void eachOrganisationIsToldOnceOfWhatIsNew() {
+        digest(this.solver, NIGHT).run();
+        List<UUID> concerned = List.copyOf(this.told);
+        assertThat(concerned).hasSize(3)
+            .doesNotHaveDuplicates()
+            .contains(this.association.organisation(), this.company.organisation());
+
+        digest(this.solver, NIGHT).run();
+        assertThat(this.told).isEqualTo(concerned);
+        digest(this.solver, NIGHT.plusDays(1)).run();
+        assertThat(pairs()).hasSize(4);
+        assertThat(this.told).isEqualTo(concerned);
+    }
+
+    @Test
+    void whoeverGoesOnTellsThoseThatWereNotTold() {
+        digest(this.solver, NIGHT).run();
+        this.told.clear();
+        this.database.sql("update recommendation_notice set told = false where organisation_id = :id")
+            .param("id", this.company.organisation())
+            .update();
+        digest(this.solver, NIGHT).run();
+        assertThat(this.told).containsExactly(this.company.organisation());
+    }
+
     private NightlyDigest digest(FlowSolver solver, LocalDate night) {
         ZoneId zone = ZoneId.of("Africa/Casablanca");
         Instant now = night.atTime(2, 30).atZone(zone).toInstant();
-        return new NightlyDigest(this.runs, this.markets, solver, this.candidates, this.offers, Clock.fixed(now, zone));
+        Gathering gathering = new Gathering(this.runs, this.markets, this.candidates, this.offers);
+        Telling telling = new Telling(this.database,
+                (event) -> this.told.add(((RecommendationsPublished) event).organisationId()), this.transaction);
+        return new NightlyDigest(this.runs, this.markets, solver, gathering, telling, Clock.fixed(now, zone));
     }
 
     private void published(List<UUID> ids) {

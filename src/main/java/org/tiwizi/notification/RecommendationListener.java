@@ -1,0 +1,31 @@
+package org.tiwizi.notification;
+
+import org.tiwizi.account.AccountService;
+import org.tiwizi.recommendation.RecommendationsPublished;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the people of an organisation that a night has something new for them; in the
+ * portal only, since it may happen every night.
+ */
+@Component
+class RecommendationListener {
+
+    private final Announcer announcer;
+
+    private final AccountService accounts;
+
+    RecommendationListener(Announcer announcer, AccountService accounts) {
+        this.announcer = announcer;
+        this.accounts = accounts;
+    }
+
+    @EventListener
+    void on(RecommendationsPublished published) {
+        this.announcer.note(this.accounts.recipients(published.organisationId()),
+                News.of(NewsKind.RECOMMENDATIONS_PUBLISHED, "/recommendations"));
+    }
+
+}
