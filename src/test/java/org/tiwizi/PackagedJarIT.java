@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What is shipped: no embedded database, no demonstration, no account and no password.
+ * What is shipped: no embedded database, no demonstration, no account and no password,
+ * but the solver of the night.
  */
 class PackagedJarIT {
 
@@ -46,6 +47,28 @@ class PackagedJarIT {
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).isNotZero();
         assertThat(said).contains("Tiwizi cannot start.", "SPRING_DATASOURCE_URL").doesNotContain("\tat org.");
+    }
+
+    @Test
+    void theSolverLoadsFromTheJarInTheJar() throws Exception {
+        assertThat(solved("-Dos.arch=" + System.getProperty("os.arch"))).contains("optimum 150000");
+    }
+
+    @Test
+    void onAnotherPlatformTheRankedListsDecideAndItSaysSo() throws Exception {
+        assertThat(solved("-Dos.arch=s390x")).contains("No solver on this machine, the ranked lists decide",
+                "ranked 100000");
+    }
+
+    private static String solved(String platform) throws Exception {
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                platform, "-Dloader.path=target/test-classes", "-Dloader.main=org.tiwizi.recommendation.SolverInTheJar",
+                "-cp", JAR.toString(), "org.springframework.boot.loader.launch.PropertiesLauncher")
+            .redirectErrorStream(true)
+            .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        return said;
     }
 
 }

@@ -2,8 +2,10 @@ package org.tiwizi.matching;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A made-up country for the benchmark of recommendations: the best needs of each offer,
@@ -27,17 +29,16 @@ public final class SyntheticNight {
 
     private final Asking asking;
 
+    private final Weights weights = new Weights(1, Map.of(Criterion.SKILLS, 45, Criterion.SECTOR, 15, Criterion.PLACE,
+            15, Criterion.SCHEDULE, 10, Criterion.CAPACITY, 10, Criterion.TRUST, 5));
+
     public SyntheticNight(int offers, int needs, int most) {
         this.needs = this.country.needs(needs);
         this.offers = this.country.offers(offers);
         NeedColumns.Builder columns = new NeedColumns.Builder();
         this.needs.forEach(columns::add);
         this.index = new NeedIndex(this.country.relations(), columns.sorted());
-        this.asking = new Asking(
-                new Weights(1,
-                        Map.of(Criterion.SKILLS, 45, Criterion.SECTOR, 15, Criterion.PLACE, 15, Criterion.SCHEDULE, 10,
-                                Criterion.CAPACITY, 10, Criterion.TRUST, 5)),
-                most, (id) -> false, Synthetic.TODAY);
+        this.asking = new Asking(this.weights, most, (id) -> false, Synthetic.TODAY);
     }
 
     /** Takes each need and its region, -1 for none, with one place or two. */
@@ -56,6 +57,29 @@ public final class SyntheticNight {
                     1 + this.random.nextInt(3), best.stream().map(Best.Scored::id).toArray(UUID[]::new),
                     best.stream().map(Best.Scored::score).toArray(Integer[]::new));
         });
+    }
+
+    /** Takes each need that is on no list, and the best offers for it with the scores that they see. */
+    public void left(Set<UUID> listed, int most, LeftTaker taker) {
+        OfferIndex reverse = new OfferIndex(this.country.relations(), this.offers);
+        Map<UUID, OfferFacts> facts = this.offers.stream().collect(Collectors.toMap(OfferFacts::id, (offer) -> offer));
+        Asking few = new Asking(this.weights, most, (id) -> false, Synthetic.TODAY);
+        this.needs.stream().filter((need) -> !listed.contains(need.id())).forEach((need) -> {
+            List<Best.Scored> best = reverse.best(need, few, Alive.ALL).rows();
+            taker.take(need.id(), best.stream().map(Best.Scored::id).toArray(UUID[]::new), best.stream()
+                .map((row) -> this.weights.score(Measured
+                    .of(this.country.relations(), need, facts.get(row.id()), Side.COMPANY, Synthetic.TODAY)
+                    .values()))
+                .toArray(Integer[]::new));
+        });
+    }
+
+    /** Takes a need that no offer lists, and offers that suit it. */
+    @FunctionalInterface
+    public interface LeftTaker {
+
+        void take(UUID id, UUID[] offers, Integer[] scores);
+
     }
 
     /** Takes a need. */

@@ -4,9 +4,11 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -20,9 +22,11 @@ import org.tiwizi.matching.SyntheticNight;
  */
 final class AssignmentBench {
 
-    private static final int OFFERS = 20_000;
+    private static final int OFFERS = Integer.getInteger("bench.offers", 20_000);
 
-    private static final int NEEDS = 100_000;
+    private static final int NEEDS = 5 * OFFERS;
+
+    private static final int ASKED = 10;
 
     private static final int BEST = 50;
 
@@ -53,8 +57,12 @@ final class AssignmentBench {
         Market market = new Market(needs);
         Market uneven = new Market(needs);
         Map<String, Integer> companies = new HashMap<>();
+        Set<UUID> listed = new HashSet<>();
+        long[] own = new long[1];
         timed("the 50 best needs of each offer", () -> {
             night.offers((id, region, visits, best, scores) -> {
+                listed.addAll(List.of(best));
+                own[0] += best.length;
                 Market.Offer offer = new Market.Offer(id, visits, 1);
                 market.add(offer, best, scores);
                 if (region < EVEN || visits == 1 && id.hashCode() % 2 == 0) {
@@ -64,7 +72,16 @@ final class AssignmentBench {
             });
             return null;
         });
+        timed("the 10 best offers of each need that is on no list", () -> {
+            night.left(listed, ASKED, (id, offers, scores) -> {
+                market.ask(id, 1, offers, scores);
+                uneven.ask(id, 1, offers, scores);
+            });
+            return null;
+        });
         Choices choices = market.choices(new FairShare(Set.of()));
+        System.out.printf("needs on no list: %,d of %,d; edges by their own offers: %,d%n", NEEDS - listed.size(), NEEDS,
+                choices.edges() - own[0]);
         System.out.printf("%,d edges, %,d visits; each offer's own best: %,d promises beyond the places%n",
                 choices.edges(), IntStream.of(choices.visits()).sum(), overPromised(choices, ownBest(choices)));
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,6 +35,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** Matches of real rows, as they come and go. */
 @PortalTest
 class MatchingServiceTests {
+
+    private static final AtomicInteger next = new AtomicInteger(120);
 
     @Autowired
     MatchingService matching;
@@ -78,7 +81,9 @@ class MatchingServiceTests {
         this.country = new Country(this.database);
         this.association = this.country.member(Role.ASSOCIATION);
         this.company = this.country.member(Role.COMPANY);
-        this.skills = this.taxonomy.skills().subList(10, 12);
+        // skills of its own, so that the offers of other tests never fill its first ten
+        int first = next.getAndAdd(2);
+        this.skills = this.taxonomy.skills().subList(first, first + 2);
     }
 
     @Test

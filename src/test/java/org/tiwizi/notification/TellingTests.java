@@ -40,6 +40,7 @@ import org.tiwizi.proposal.ProposalMoved;
 import org.tiwizi.proposal.ProposalStatus;
 import org.tiwizi.proposal.ProposalStep;
 import org.tiwizi.proposal.Side;
+import org.tiwizi.recommendation.RecommendationsPublished;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.Origin;
 
@@ -71,7 +72,8 @@ import static org.mockito.BDDMockito.given;
         ThymeleafAutoConfiguration.class, MessageSourceAutoConfiguration.class })
 @Import({ Announcer.class, Letters.class, Mailer.class, MailDelivery.class, MailTasks.class, MailLog.class,
         NoticeService.class, AccountListener.class, OrganisationListener.class, InitiativeListener.class,
-        OfferListener.class, ProposalListener.class, PartnershipListener.class, Words.class, TellingTests.Time.class })
+        OfferListener.class, ProposalListener.class, PartnershipListener.class, RecommendationListener.class,
+        Words.class, TellingTests.Time.class })
 class TellingTests {
 
     @RegisterExtension
@@ -151,6 +153,18 @@ class TellingTests {
             assertThat(notice.link()).isEqualTo("/proposals/" + proposalId);
             assertThat(notice.party()).isNotNull();
         });
+    }
+
+    @Test
+    void recommendationsAreToldInThePortalOnly() {
+        long before = this.log.newest(1).total();
+        publish(new RecommendationsPublished(this.associationId));
+
+        assertThat(this.notices.newest(this.nadia, 1).items()).singleElement().satisfies((notice) -> {
+            assertThat(notice.kind()).isEqualTo(NewsKind.RECOMMENDATIONS_PUBLISHED);
+            assertThat(notice.link()).isEqualTo("/recommendations");
+        });
+        assertThat(this.log.newest(1).total()).isEqualTo(before);
     }
 
     @Test

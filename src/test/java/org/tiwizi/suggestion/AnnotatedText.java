@@ -23,16 +23,24 @@ import tools.jackson.databind.json.JsonMapper;
  * @param same what texts that say the same in different languages have in common; "-" for
  * one that stands alone
  */
-record AnnotatedText(boolean heldOut, String language, String same, List<UUID> skills, String text) {
+public record AnnotatedText(boolean heldOut, String language, String same, List<UUID> skills, String text) {
 
     /** Those of the lexicon's first author. */
-    static List<AnnotatedText> all() {
+    public static List<AnnotatedText> all() {
         return of("annotated_texts");
     }
 
     /** Those of somebody who had not seen the lexicon, but widened it afterwards. */
     static List<AnnotatedText> bySecondAuthor() {
         return of("texts_by_second_author");
+    }
+
+    /**
+     * Those of a third one: the first sixty, whose misses were read, from before that
+     * author saw the lexicon; the held out ones from after that author widened it.
+     */
+    public static List<AnnotatedText> byThirdAuthor() {
+        return of("texts_by_third_author");
     }
 
     private static List<AnnotatedText> of(String table) {

@@ -99,7 +99,8 @@ class PortalPagesTests {
         assertThat(page.select("main .btn").first().text()).isEqualTo(next);
         assertThat(page.select(".todo").first().select("bdi").first().text()).isEqualTo("Un budget <annuel>");
         assertThat(page.select(".todo").first().select("bdi").first().attr("lang")).isEqualTo("fr");
-        assertThat(page.select("main h2").eachText()).hasSize(3);
+        assertThat(page.select("main h2").eachText()).hasSize(4);
+        assertThat(page.select("main a[href=/recommendations]")).hasSize(1);
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
     }
 
