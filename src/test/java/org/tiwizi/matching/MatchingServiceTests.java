@@ -99,9 +99,10 @@ class MatchingServiceTests {
         assertThat(forNeed.match().version()).isEqualTo(this.weights.current().version());
         assertThat(sentences(forNeed.match())).contains("المقاولة منفتحة على كل المجالات.",
                 "توجد المقاولة في الإقليم نفسه: بني ملال.", "يقدم العرض 60 ساعة. المطلوب: 40 ساعة.");
-        assertThat(sentences(forOffer.match())).contains(
-                "L’offre apporte : " + this.skills.get(0).name().fr() + ", " + this.skills.get(1).name().fr() + ".",
-                "L’entreprise travaille en : Français. Le besoin est écrit en : Arabe.");
+        assertThat(sentences(forOffer.match()))
+            .contains("L’entreprise travaille en : Français. Le besoin est écrit en : Arabe.")
+            .anySatisfy((sentence) -> assertThat(sentence).startsWith("L’offre apporte : ")
+                .contains(this.skills.get(0).name().fr(), this.skills.get(1).name().fr()));
         assertThat(forOffer.match().score())
             .isEqualTo(forOffer.match().reasons().stream().mapToInt(Reason::points).sum());
     }
