@@ -10,12 +10,16 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.tiwizi.text.Analysers;
 import org.tiwizi.text.Normaliser;
 
 /**
  * Finds skills by the beginnings of words, in any of the three languages, the short-list
- * first. Words are kept once and in order, and all else is numbers, so that 14,000 skills
- * with all their names are looked through in a few milliseconds.
+ * first; where nothing begins like what was typed, in another form of a word or with a
+ * letter wrong. Words are kept once and in order, and all else is numbers, so that 14,000
+ * skills with all their names are looked through in a few milliseconds.
  */
 class SkillSearch {
 
@@ -24,6 +28,13 @@ class SkillSearch {
     private static final int MOST_WORDS = 12;
 
     private static final int LABELS = 3;
+
+    private static final int SHORTEST_STEM = 3;
+
+    private static final int SHORTEST_CORRECTED = 4;
+
+    /** From here on a second letter may be wrong. */
+    private static final int LONG = 8;
 
     /** Cost of a name that begins otherwise. */
     private static final int LATER = 2;
@@ -93,7 +104,7 @@ class SkillSearch {
         if (asked.isEmpty()) {
             return List.of();
         }
-        int[] ranks = ranks(asked);
+        int[] ranks = ranks(asked.stream().map(this::meant).toList());
         return IntStream.range(0, ranks.length)
             .filter((skill) -> ranks[skill] < Integer.MAX_VALUE)
             .mapToLong((skill) -> key(skill, ranks[skill]))
@@ -112,39 +123,86 @@ class SkillSearch {
     }
 
     /** Lower is better: how many words the best name has beyond those asked for. */
-    private int[] ranks(List<String> asked) {
+    private int[] ranks(List<BitSet> asked) {
         int[] ranks = new int[this.skills.size()];
         Arrays.fill(ranks, Integer.MAX_VALUE);
-        int[] begins = range(asked.get(0));
         holding(asked).stream().forEach((number) -> {
             Name name = this.names.get(number);
-            int start = (name.first >= begins[0] && name.first < begins[1]) ? 0 : LATER;
+            int start = asked.get(0).get(name.first) ? 0 : LATER;
             int rank = name.length - asked.size() + start + name.cost;
             ranks[name.skill] = Math.min(ranks[name.skill], rank);
         });
         return ranks;
     }
 
-    /** The names that hold a word beginning like each of those asked for. */
-    private BitSet holding(List<String> asked) {
+    /** The names that hold one of the words meant by each of those asked for. */
+    private BitSet holding(List<BitSet> asked) {
         BitSet all = new BitSet(this.names.size());
         all.set(0, this.names.size());
-        for (String beginning : asked) {
-            int[] range = range(beginning);
+        for (BitSet meant : asked) {
             BitSet some = new BitSet(this.names.size());
-            for (int word = range[0]; word < range[1]; word++) {
+            meant.stream().forEach((word) -> {
                 for (int name : this.namesByWord[word]) {
                     some.set(name);
                 }
-            }
+            });
             all.and(some);
         }
         return all;
     }
 
-    /** From the first word with this beginning to behind the last. */
-    private int[] range(String beginning) {
-        return new int[] { place(beginning), place(beginning + Character.MAX_VALUE) };
+    /**
+     * The words that may be meant by one typed: those that begin like it; where none do,
+     * those that begin like its stem; where none do either, nearly like it.
+     */
+    private BitSet meant(String typed) {
+        BitSet meant = beginning(typed);
+        if (meant.isEmpty()) {
+            Analysers.ofAny()
+                .terms(typed)
+                .stream()
+                .filter((stem) -> stem.length() >= SHORTEST_STEM)
+                .forEach((stem) -> meant.or(beginning(stem)));
+        }
+        for (int errors = 1; errors <= errors(typed) && meant.isEmpty(); errors++) {
+            meant.or(nearly(typed, errors));
+        }
+        return meant;
+    }
+
+    private BitSet beginning(String letters) {
+        BitSet words = new BitSet();
+        words.set(place(letters), place(letters + Character.MAX_VALUE));
+        return words;
+    }
+
+    /** How many letters may be wrong: none in a short word, two in a long one. */
+    private static int errors(String typed) {
+        return (typed.length() < SHORTEST_CORRECTED) ? 0 : (typed.length() < LONG) ? 1 : 2;
+    }
+
+    /** Words that begin with no more errors than that; the first letter is right. */
+    private BitSet nearly(String typed, int errors) {
+        int second = typed.offsetByCodePoints(0, 1);
+        String first = typed.substring(0, second);
+        CharacterRunAutomaton near = new CharacterRunAutomaton(
+                new LevenshteinAutomata(typed.substring(second), true).toAutomaton(errors, first));
+        BitSet words = new BitSet();
+        for (int word = place(first); word < place(first + Character.MAX_VALUE); word++) {
+            words.set(word, begins(near, this.words[word]));
+        }
+        return words;
+    }
+
+    private static boolean begins(CharacterRunAutomaton near, String word) {
+        int state = 0;
+        for (int index = 0; index < word.length() && state >= 0; index++) {
+            state = near.step(state, word.charAt(index));
+            if (state >= 0 && near.isAccept(state)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int place(String word) {

@@ -1,5 +1,9 @@
 package org.tiwizi.taxonomy;
 
+import org.tiwizi.text.Normaliser;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import java.util.stream.Stream;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -40,6 +44,22 @@ class SkillSearchTests {
             .allSatisfy((skill) -> assertThat(skill.tier()).isEqualTo(Skill.BEYOND));
         assertThat(search.find("accounting", 8)).first()
             .satisfies((skill) -> assertThat(skill.name().en()).isEqualTo("accounting"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "comptabilte, comptabilité", "acounting, accounting", "comptabilites, comptabilité",
+            "المحاسبات, محاسبة", "programation, programmation" })
+    void anErrorOrAnotherFormOfAWordIsForgiven(String typed, String meant) {
+        assertThat(search.find(typed, 8)).first()
+            .satisfies((skill) -> assertThat(Stream
+                .concat(Stream.of(skill.name().ar(), skill.name().fr(), skill.name().en()), skill.otherNames().stream())
+                .flatMap((name) -> Normaliser.words(name).stream())).contains(Normaliser.normalise(meant)));
+    }
+
+    @Test
+    void nothingIsGuessedForAShortWord() {
+        assertThat(search.find("zqx", 8)).isEmpty();
+        assertThat(search.find("zzzzzzzzzzzz", 8)).isEmpty();
     }
 
     private static Skill skill(Row row, int tier) {
