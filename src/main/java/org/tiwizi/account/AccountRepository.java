@@ -1,5 +1,6 @@
 package org.tiwizi.account;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,8 @@ interface AccountRepository extends Repository<Account, UUID> {
 
     @Query("select a from Account a where a.organisationId = :organisationId order by a.openedAt, a.id")
     List<Account> findByOrganisation(UUID organisationId);
+
+    List<Account> findByIdIn(Collection<UUID> ids);
 
     @Query("select a from Account a where a.role = :role order by a.openedAt, a.id")
     List<Account> findByRole(Role role);

@@ -1,8 +1,13 @@
 package org.tiwizi.account;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.tiwizi.shared.Conflict;
 
@@ -69,6 +74,21 @@ public class AccountService {
     @Transactional(readOnly = true)
     public List<Recipient> recipients(UUID organisationId) {
         return this.accounts.findByOrganisation(organisationId).stream().map(Account::recipient).toList();
+    }
+
+    /** Who an account is, signed in or not; none when it is gone. */
+    @Transactional(readOnly = true)
+    public Optional<Member> member(UUID accountId) {
+        return this.accounts.findMember(accountId);
+    }
+
+    /** The people of these accounts, by their ids, in one query. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Recipient> people(Collection<UUID> accountIds) {
+        return this.accounts.findByIdIn(accountIds)
+            .stream()
+            .map(Account::recipient)
+            .collect(Collectors.toMap(Recipient::accountId, Function.identity()));
     }
 
     /** The people with a role. */

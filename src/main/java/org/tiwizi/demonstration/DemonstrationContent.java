@@ -27,6 +27,7 @@ import org.tiwizi.organisation.OrganisationService;
 import org.tiwizi.organisation.OrganisationStatus;
 import org.tiwizi.partnership.PartnershipService;
 import org.tiwizi.proposal.ProposalApproved;
+import org.tiwizi.proposal.ProposalRecord;
 import org.tiwizi.proposal.ProposalService;
 import org.tiwizi.recommendation.NightlyDigest;
 import org.tiwizi.taxonomy.Skill;
@@ -84,6 +85,8 @@ class DemonstrationContent implements ApplicationRunner {
 
     private final DemonstrationAftermath aftermath;
 
+    private final DemonstrationMessages messages;
+
     private final Clock clock;
 
     DemonstrationContent(DemonstrationMembers members, OrganisationService organisations, InitiativeService initiatives,
@@ -91,7 +94,7 @@ class DemonstrationContent implements ApplicationRunner {
             DemonstrationMissions missions, DemonstrationEndings endings, CatalogueService catalogue,
             ModerationService moderation, TaxonomyService taxonomy, NightlyDigest digest,
             TransactionTemplate transaction, DemonstrationConventions conventions, DemonstrationAftermath aftermath,
-            Clock clock) {
+            DemonstrationMessages messages, Clock clock) {
         this.members = members;
         this.organisations = organisations;
         this.initiatives = initiatives;
@@ -107,6 +110,7 @@ class DemonstrationContent implements ApplicationRunner {
         this.transaction = transaction;
         this.conventions = conventions;
         this.aftermath = aftermath;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -134,9 +138,11 @@ class DemonstrationContent implements ApplicationRunner {
         this.members.open();
         this.initiatives.bring(initiativeRecords);
         this.offers.bring(offerRecords);
-        List<ProposalApproved> approvals = this.proposals
-            .bring(each(content, Content::proposals, (proposal) -> proposal.record(this.clock)));
+        List<ProposalRecord> proposalRecords = each(content, Content::proposals,
+                (proposal) -> proposal.record(this.clock));
+        List<ProposalApproved> approvals = this.proposals.bring(proposalRecords);
         this.partnerships.bring(approvals);
+        this.messages.bring(proposalRecords, approvals);
         this.missions.bring(approvals);
         this.endings.bring(approvals);
         this.catalogue.refresh(initiativeRecords.stream().map(InitiativeRecord::id).toList(),

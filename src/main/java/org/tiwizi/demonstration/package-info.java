@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "platform", "account", "taxonomy", "organisation", "initiative",
         "offer", "catalogue", "proposal", "partnership", "mission", "review", "convention", "recommendation",
-        "document", "moderation" })
+        "document", "moderation", "message", "alert" })
 package org.tiwizi.demonstration;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.tiwizi.mail.Letter;
 import org.tiwizi.platform.TiwiziProperties;
 import org.tiwizi.platform.Words;
 import org.tiwizi.shared.Language;
@@ -22,7 +23,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Letters {
 
+    /** What the e-mail of the day is called where subscriptions are ended. */
+    static final String DIGEST = "DIGEST";
+
     private static final int SUBJECT = 250;
+
+    private static final int NAME = 100;
+
+    private static final int MOST_NEWS = 50;
 
     private final MessageSource messages;
 
@@ -37,24 +45,42 @@ class Letters {
     }
 
     Letter write(News news, String personName, Language language) {
-        String names = Stream.of(name(news.title(language)), name(news.party(language)))
-            .filter((name) -> !name.isEmpty())
-            .collect(Collectors.joining(" · "));
+        String names = names(news.title(language), news.party(language));
         String sentence = say(language, "NewsKind." + news.kind());
         List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(say(language, "mail.greeting", this.words.isolated(oneLine(personName))));
+        paragraphs.add(greeting(personName, language));
         paragraphs.add(names.isEmpty() ? say(language, "mail.sentence", sentence)
                 : say(language, "mail.sentence.names", sentence, names));
         paragraphs.add(say(language, "mail." + news.kind() + ".text"));
-        return new Letter(news.kind(), subject(sentence, name(news.title(language)), language), paragraphs,
-                news.remark(), say(language, "mail." + news.kind() + ".action"), this.properties.link(news.link()),
+        return new Letter(news.kind().name(), subject(sentence, name(news.title(language)), language), paragraphs,
+                news.remark(), List.of(), say(language, "mail." + news.kind() + ".action"),
+                this.properties.link(news.link()), say(language, "mail.reason"));
+    }
+
+    /** Several pieces of news in one letter; the first fifty of them. */
+    Letter digest(List<NoticeView> news, String personName, Language language) {
+        List<Letter.Item> items = news.stream().limit(MOST_NEWS).map((notice) -> {
+            String names = names(notice.title(), notice.party());
+            return new Letter.Item(say(language, "NewsKind." + notice.kind()), names.isEmpty() ? null : names,
+                    this.properties.link(notice.link()));
+        }).toList();
+        return new Letter(DIGEST, say(language, "mail.DIGEST.subject"),
+                List.of(greeting(personName, language), this.words.count("mail.DIGEST.text", news.size(), language)),
+                null, items, say(language, "mail.DIGEST.action"), this.properties.link("/notifications"),
                 say(language, "mail.reason"));
+    }
+
+    private String greeting(String personName, Language language) {
+        return say(language, "mail.greeting", this.words.isolated(oneLine(personName)));
     }
 
     private String subject(String sentence, String title, Language language) {
         String subject = title.isEmpty() ? sentence : say(language, "mail.subject", sentence, title);
-        String line = oneLine(subject);
-        return (line.length() <= SUBJECT) ? line : line.substring(0, SUBJECT - 1).strip() + "…";
+        return shortened(subject, SUBJECT);
+    }
+
+    private String names(@Nullable Written<String> title, @Nullable Written<String> party) {
+        return Stream.of(name(title), name(party)).filter((name) -> !name.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private String name(@Nullable Written<String> written) {
@@ -65,9 +91,20 @@ class Letters {
         return this.messages.getMessage(key, arguments, language.locale());
     }
 
-    /** No line break can leave a subject, so no header can be slipped in (R32). */
+    /**
+     * No line break can leave a subject, so no header can be slipped in (R32), and no
+     * mark of direction can leave its name; a name of any length takes a hundred signs at
+     * most.
+     */
     private static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+        return shortened(
+                text.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]+", " ").strip(),
+                NAME);
+    }
+
+    private static String shortened(String text, int most) {
+        return (text.codePointCount(0, text.length()) <= most) ? text
+                : text.substring(0, text.offsetByCodePoints(0, most - 1)).strip() + "…";
     }
 
 }

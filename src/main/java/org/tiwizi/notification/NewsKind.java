@@ -22,6 +22,13 @@ public enum NewsKind {
 
     REVIEW_WRITTEN, REVIEW_REMINDED, REVIEW_DISCLOSED, REVIEW_REPLIED,
 
-    RECOMMENDATIONS_PUBLISHED
+    RECOMMENDATIONS_PUBLISHED,
+
+    MESSAGE_WRITTEN;
+
+    /** Whether one e-mail is enough until the reader has looked. */
+    boolean comesInSwarms() {
+        return this == MESSAGE_WRITTEN;
+    }
 
 }

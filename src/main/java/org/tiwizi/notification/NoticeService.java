@@ -5,7 +5,6 @@ import java.time.Clock;
 import org.tiwizi.account.Member;
 import org.tiwizi.shared.ResultPage;
 
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,11 +15,11 @@ public class NoticeService {
 
     private static final int PAGE = 20;
 
-    private final NoticeRepository notices;
+    private final Notices notices;
 
     private final Clock clock;
 
-    NoticeService(NoticeRepository notices, Clock clock) {
+    NoticeService(Notices notices, Clock clock) {
         this.notices = notices;
         this.clock = clock;
     }
@@ -28,15 +27,14 @@ public class NoticeService {
     /** The reader’s notices, newest first, 20 on a page; pages count from 1. */
     @Transactional(readOnly = true)
     public ResultPage<NoticeView> newest(Member reader, int page) {
-        return new ResultPage<>(this.notices.findNewest(reader.accountId(), PageRequest.of(page - 1, PAGE)),
-                this.notices.countAll(reader.accountId()), page, PAGE)
-            .map(Notice::view);
+        return new ResultPage<>(this.notices.newest(reader.accountId(), (page - 1) * PAGE, PAGE),
+                this.notices.count(reader.accountId()), page, PAGE);
     }
 
-    /** How many the reader has not seen. */
+    /** How many the reader has not seen; more than 100 are not counted. */
     @Transactional(readOnly = true)
     public long unread(Member reader) {
-        return this.notices.countUnread(reader.accountId());
+        return this.notices.unread(reader.accountId());
     }
 
     /** The reader has seen all of them. */

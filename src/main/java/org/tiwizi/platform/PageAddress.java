@@ -32,6 +32,12 @@ public class PageAddress {
         return here().replaceQueryParam(name, value).build().toUriString();
     }
 
+    /** The query of this page, whichever its number, language and theme. */
+    public String query() {
+        @Nullable String query = plain().replaceQueryParam("page").build().getQuery();
+        return (query != null) ? query : "";
+    }
+
     /** This page in a language, under the public base address. */
     public String canonical(String language) {
         return this.properties.link(plain().queryParam("lang", language).build().toUriString());

@@ -34,9 +34,9 @@ class SecurityConfiguration {
             "/offers", "/offers/*", "/associations", "/associations/*", "/companies", "/companies/*", "/impact/*",
             "/skills/suggestions", "/api/v1/skills/suggestions", "/places/suggestions", "/api/v1/initiatives",
             "/api/v1/offers", "/feeds/initiatives.atom", "/sitemap.xml", "/sitemaps/**", "/robots.txt", "/about",
-            "/accessibility", "/privacy", "/terms", "/matching", "/statistics/durability" };
+            "/accessibility", "/privacy", "/terms", "/matching", "/statistics/durability", "/calendars/*" };
 
-    private static final String[] VISITORS = { "/sign-up", "/sign-up/*", "/sign-in", "/password/*" };
+    private static final String[] VISITORS = { "/sign-up", "/sign-up/*", "/sign-in", "/password/*", "/unsubscribe" };
 
     @Bean
     SecurityFilterChain doors(HttpSecurity http, TiwiziProperties properties, ObjectProvider<AccountCheck> accounts,
@@ -53,10 +53,12 @@ class SecurityConfiguration {
             doors.requestMatchers("/workspace/organisation/**").hasAnyRole("ASSOCIATION", "COMPANY", "INSTITUTION");
             doors.requestMatchers("/matches/**", "/recommendations").hasAnyRole("ASSOCIATION", "COMPANY");
             doors.requestMatchers("/proposals/*/approval").hasRole("COMPANY");
-            doors.requestMatchers("/proposals/**", "/partnerships/**").hasAnyRole("ASSOCIATION", "COMPANY");
+            doors.requestMatchers("/proposals/**", "/partnerships/**", "/messages/**")
+                .hasAnyRole("ASSOCIATION", "COMPANY");
             doors.requestMatchers("/moderation/**").hasAnyRole("MODERATOR", "ADMINISTRATOR");
             doors.requestMatchers("/administration/**").hasRole("ADMINISTRATOR");
-            doors.requestMatchers("/workspace", "/notifications/**").authenticated();
+            doors.requestMatchers("/workspace", "/workspace/searches/**", "/workspace/calendar/**", "/notifications/**")
+                .authenticated();
             doors.requestMatchers(new UnknownAddress(routes)).permitAll();
             doors.anyRequest().denyAll();
         });
@@ -72,6 +74,9 @@ class SecurityConfiguration {
             .addLogoutHandler(
                     new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE)))
             .logoutSuccessUrl("/"));
+        // a mail program posts from no page of ours (RFC 8058); the secret is in the
+        // address
+        http.csrf((forms) -> forms.ignoringRequestMatchers("/unsubscribe"));
         http.requestCache((requests) -> requests.requestCache(cache));
         http.headers(AbstractHttpConfigurer::disable);
         http.addFilterBefore(new SameOriginFilter(properties.baseUrl()), CsrfFilter.class);

@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 
+import org.tiwizi.holiday.Holidays;
+
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

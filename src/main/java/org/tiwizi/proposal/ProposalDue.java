@@ -3,6 +3,8 @@ package org.tiwizi.proposal;
 import java.time.Instant;
 import java.util.Optional;
 
+import org.tiwizi.holiday.WorkingDays;
+
 /**
  * What the clock has to do with an open proposal: a pure function of the proposal, the
  * time and the calendar (DOMAIN.md, section 4).

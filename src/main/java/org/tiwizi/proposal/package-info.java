@@ -3,7 +3,8 @@
  * events published here.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "shared", "platform", "account", "organisation", "initiative", "offer" })
+@ApplicationModule(
+        allowedDependencies = { "shared", "holiday", "platform", "account", "organisation", "initiative", "offer" })
 package org.tiwizi.proposal;
 
 import org.jspecify.annotations.NullMarked;

@@ -198,7 +198,24 @@ class AccessTests {
             GET /partnerships/{id}/indicators/{indicator}/dispute association,company partnership other-association,other-company
             POST /partnerships/{id}/indicators/{indicator}/dispute association,company partnership other-association,other-company
             GET /impact/{id} all
+            GET /messages association,company
+            GET /messages/{id} association,company received other-association,other-company
+            POST /messages/{id} association,company received other-association,other-company
+            GET /messages/{id}/news association,company received other-association,other-company
+            POST /messages/{id}/reading association,company received other-association,other-company
+            GET /messages/{id}/files/{line} association,company received other-association,other-company
+            GET /workspace/calendar association,company,institution,moderator,administrator
+            POST /workspace/calendar association,company,institution,moderator,administrator
+            POST /workspace/calendar/revocation association,company,institution,moderator,administrator
+            GET /calendars/{secret}.ics all
+            GET /workspace/searches association,company,institution,moderator,administrator
+            GET /workspace/searches/new association,company,institution,moderator,administrator
+            POST /workspace/searches association,company,institution,moderator,administrator
+            POST /workspace/searches/{id} association,company,institution,moderator,administrator
+            POST /workspace/searches/{id}/removal association,company,institution,moderator,administrator
             GET /notifications association,company,institution,moderator,administrator
+            GET /notifications/preferences association,company,institution,moderator,administrator
+            POST /notifications/preferences association,company,institution,moderator,administrator
             POST /notifications/reading association,company,institution,moderator,administrator
             GET /moderation moderator,administrator
             GET /moderation/reviews/{id} moderator,administrator
@@ -209,8 +226,16 @@ class AccessTests {
             GET /administration/matching administrator
             POST /administration/matching/weights administrator
             GET /administration/recommendations administrator
+            GET /administration/holidays administrator
+            POST /administration/holidays administrator
+            POST /administration/holidays/{id}/removal administrator
             GET /administration/mail administrator
+            GET /administration/mail/dead-letters administrator
             GET /administration/mail/{id} administrator
+            GET /administration/mail/{id}/html administrator
+            POST /administration/mail/{id}/repetition administrator
+            GET /unsubscribe all
+            POST /unsubscribe all
             """;
 
     @LocalServerPort
@@ -381,9 +406,10 @@ class AccessTests {
         this.doors.stream()
             .filter((door) -> door.method.equals("GET") && !door.roles.contains("all"))
             .forEach((door) -> {
-                if (door.thing != null) {
+                if (door.thing != null && !door.route.contains("{line}")) {
                     Answer answer = ask(door.roles.iterator().next(), door, found.get(door.thing));
-                    if (answer.status() != 200) {
+                    // without news there is nothing to answer
+                    if (answer.status() != (door.route.endsWith("/news") ? 204 : 200)) {
                         faults.add(door + " answers " + answer.status() + " to its owner");
                     }
                 }
@@ -399,19 +425,22 @@ class AccessTests {
     @Test
     void nothingChangesWithoutItsToken() {
         List<String> faults = new ArrayList<>();
-        this.doors.stream().filter((door) -> door.method.equals("POST")).forEach((door) -> {
-            for (String account : this.clients.keySet()) {
-                String another = this.tokens.get(account.equals("moderator") ? "administrator" : "moderator");
-                for (String token : List.of("", "foreign", another)) {
-                    Answer answer = this.clients.get(account)
-                        .post(door.address(UUID.randomUUID().toString(), UUID.randomUUID().toString()),
-                                List.of(Map.entry("_csrf", token)));
-                    if (answer.status() != 403) {
-                        faults.add(account + " " + door + " answers " + answer.status());
+        // a mail program has no form of ours: the secret stands in the address
+        this.doors.stream()
+            .filter((door) -> door.method.equals("POST") && !door.route.equals("/unsubscribe"))
+            .forEach((door) -> {
+                for (String account : this.clients.keySet()) {
+                    String another = this.tokens.get(account.equals("moderator") ? "administrator" : "moderator");
+                    for (String token : List.of("", "foreign", another)) {
+                        Answer answer = this.clients.get(account)
+                            .post(door.address(UUID.randomUUID().toString(), UUID.randomUUID().toString()),
+                                    List.of(Map.entry("_csrf", token)));
+                        if (answer.status() != 403) {
+                            faults.add(account + " " + door + " answers " + answer.status());
+                        }
                     }
                 }
-            }
-        });
+            });
         assertThat(faults).isEmpty();
     }
 
@@ -451,6 +480,7 @@ class AccessTests {
                 .replace("{needId}", need)
                 .replace("{slug}", id)
                 .replace("{code}", id)
+                .replace("{line}", "1")
                 .replace("{number}", "1");
             for (String part : List.of("milestone", "delivery", "entry", "indicator", "signatory")) {
                 if (address.contains("{" + part + "}")) {

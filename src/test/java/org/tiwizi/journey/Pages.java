@@ -32,7 +32,8 @@ final class Pages {
     static final List<String> NOT_PAGES = List.of("/error", "/skills/suggestions", "/api/v1/skills/suggestions",
             "/places/suggestions", "/initiatives/{slug}/picture", "/api/v1/initiatives", "/api/v1/offers",
             "/feeds/initiatives.atom", "/sitemap.xml", "/sitemaps/pages.xml", "/sitemaps/{name}/{after}.xml",
-            "/robots.txt", "/partnerships/{id}/convention/{number}/file",
+            "/robots.txt", "/administration/mail/{id}/html", "/messages/{id}/news", "/calendars/{secret}.ics",
+            "/messages/{id}/files/{line}", "/partnerships/{id}/convention/{number}/file",
             "/partnerships/{id}/convention/{number}/signed-copies/{signatory}",
             "/partnerships/{id}/milestones/{milestone}/deliveries/{delivery}/file",
             "/partnerships/{id}/indicators/{indicator}/evidence");
@@ -157,6 +158,14 @@ final class Pages {
                     association /partnerships/{id}/indicators/{indicator}/measure /partnerships/<partnership>/indicators/<indicator>/measure
                     association /partnerships/{id}/indicators/{indicator}/dispute /partnerships/<partnership>/indicators/<indicator>/dispute
                     visitor /impact/{id} /impact/<impact>
+                    company /workspace/calendar /workspace/calendar
+                    company /workspace/searches /workspace/searches
+                    association /workspace/searches /workspace/searches
+                    company /workspace/searches/new /workspace/searches/new?kind=INITIATIVE&query=q%3Dformation%26region%3DMA-05
+                    association /messages /messages
+                    association /messages/{id} /messages/<partnership>
+                    company /messages/{id} /messages/<sent>
+                    association /messages/{id} /messages/<discussed>
                     association /notifications /notifications
                     moderator /moderation /moderation
                     moderator /moderation/reviews/{id} /moderation/reviews/<organisationReview>
@@ -167,6 +176,10 @@ final class Pages {
                     administrator /administration/matching /administration/matching
                     administrator /administration/matching /administration/matching?points%5BSKILLS%5D=40&points%5BSECTOR%5D=20&points%5BPLACE%5D=20&points%5BSCHEDULE%5D=10&points%5BCAPACITY%5D=5&points%5BTRUST%5D=5&points%5BLANGUAGE%5D=0&points%5BMODE%5D=0
                     administrator /administration/recommendations /administration/recommendations
+                    association /notifications/preferences /notifications/preferences
+                    visitor /unsubscribe /unsubscribe?token=unknown
+                    administrator /administration/mail/dead-letters /administration/mail/dead-letters
+                    administrator /administration/holidays /administration/holidays
                     administrator /administration/mail /administration/mail
                     administrator /administration/mail/{id} /administration/mail/<mail>
                     """

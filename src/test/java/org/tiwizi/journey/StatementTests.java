@@ -39,7 +39,8 @@ class StatementTests {
             "association, '/matches?initiative=<published>', 14", "company, '/matches?offer=<publishedOffer>', 10",
             "administrator, /administration/matching, 6", "association, /proposals/<discussed>, 10",
             "association, /partnerships/<partnership>, 15", "company, /partnerships/<signedConvention>/convention, 15",
-            "visitor, /conventions/<code>, 6", "association, /workspace/initiatives, 10",
+            "visitor, /conventions/<code>, 6", "association, /messages, 8", "association, /messages/<partnership>, 11",
+            "association, /notifications, 6", "association, /workspace/initiatives, 10",
             "company, /workspace/offers, 10", "moderator, /moderation, 10", "moderator, /moderation/audit, 12" })
     void aPageAsksAFixedNumberOfTimes(String account, String address, int most) {
         DemonstrationIds ids = new DemonstrationIds(this.database);
@@ -68,6 +69,11 @@ class StatementTests {
                 select gen_random_uuid(), 0, ?::uuid, 'COMPANY', current_date - n, 2, 1, 'Travail ' || n, 'SUBMITTED',
                     false, now() from generate_series(1, 100) n
                 """, id);
+        this.database.update("""
+                insert into message (thread_id, key, organisation_id, text, sent_at)
+                select id, gen_random_uuid(), company_id, 'Message ' || n, now()
+                from message_thread, generate_series(1, 30) n where id = ?::uuid
+                """, id);
         this.database
             .update("""
                     insert into delivery (id, version, milestone_id, number, note, document_id, delivered_at, outcome, remark,
@@ -83,6 +89,9 @@ class StatementTests {
         assertThat(answer.page().select("table tbody tr")).hasSizeGreaterThanOrEqualTo(100);
         assertThat(answer.page().select("a[href*='/deliveries/']")).hasSizeGreaterThanOrEqualTo(100);
         assertThat(this.statements.taken()).hasSizeLessThanOrEqualTo(15);
+        assertThat(client.get("/messages/" + id).page().select("ol[data-thread] li")).hasSize(30);
+        assertThat(this.statements.taken()).hasSizeLessThanOrEqualTo(11);
+        this.database.update("delete from message where text like 'Message %'");
         this.database.update("delete from delivery where note like 'Remise %'");
         this.database.update("delete from milestone where title like 'Jalon %'");
         this.database.update("delete from hours_entry where work like 'Travail %'");

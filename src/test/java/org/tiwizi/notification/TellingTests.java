@@ -14,6 +14,7 @@ import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,11 @@ import org.tiwizi.account.Recipient;
 import org.tiwizi.account.Role;
 import org.tiwizi.initiative.InitiativeService;
 import org.tiwizi.offer.OfferService;
+import org.tiwizi.mail.MailLog;
+import org.tiwizi.mail.MailStatus;
+import org.tiwizi.mail.MailView;
+import org.tiwizi.mail.Mailer;
+import org.tiwizi.mail.UnsubscriptionService;
 import org.tiwizi.organisation.OrganisationCard;
 import org.tiwizi.organisation.OrganisationKind;
 import org.tiwizi.organisation.OrganisationReturned;
@@ -35,7 +41,6 @@ import org.tiwizi.organisation.SignUpReceived;
 import org.tiwizi.platform.RepositoryTest;
 import org.tiwizi.platform.TiwiziProperties;
 import org.tiwizi.platform.Words;
-import org.tiwizi.proposal.ProposalApproved;
 import org.tiwizi.proposal.ProposalMoved;
 import org.tiwizi.proposal.ProposalStatus;
 import org.tiwizi.proposal.ProposalStep;
@@ -53,8 +58,12 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -63,6 +72,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 
 @RepositoryTest
@@ -70,7 +80,7 @@ import static org.mockito.BDDMockito.given;
 @EnableConfigurationProperties(TiwiziProperties.class)
 @ImportAutoConfiguration({ DbSchedulerAutoConfiguration.class, MailSenderAutoConfiguration.class,
         ThymeleafAutoConfiguration.class, MessageSourceAutoConfiguration.class })
-@Import({ Announcer.class, Letters.class, Mailer.class, MailDelivery.class, MailTasks.class, MailLog.class,
+@Import({ Announcer.class, Notices.class, Preferences.class, PreferenceService.class, Letters.class, DailyDigest.class,
         NoticeService.class, AccountListener.class, OrganisationListener.class, InitiativeListener.class,
         OfferListener.class, ProposalListener.class, PartnershipListener.class, RecommendationListener.class,
         Words.class, TellingTests.Time.class })
@@ -94,6 +104,18 @@ class TellingTests {
 
     @Autowired
     NoticeService notices;
+
+    @Autowired
+    PreferenceService preferences;
+
+    @Autowired
+    DailyDigest digest;
+
+    @Autowired
+    JavaMailSenderImpl sender;
+
+    @Autowired
+    UnsubscriptionService subscriptions;
 
     @Autowired
     MailLog log;
@@ -243,23 +265,117 @@ class TellingTests {
     }
 
     @Test
-    void aServerThatRefusesIsAskedAgainLater() {
+    void whatIsNoAddressIsAskedOnceOnly() {
         given(this.accounts.recipients(this.company.id())).willReturn(List.of(nadia("not an address")));
         given(this.organisations.card(this.associationId)).willReturn(this.company);
 
-        publish(new ProposalApproved(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(),
-                this.company.id(), this.associationId, 1, Instant.EPOCH));
+        publish(new ProposalMoved(UUID.randomUUID(), UUID.randomUUID(), this.associationId, this.company.id(),
+                ProposalStep.REMINDED, null, ProposalStatus.SENT, null, Side.COMPANY, Instant.EPOCH));
 
-        Awaitility.await()
-            .atMost(Duration.ofSeconds(10))
-            .untilAsserted(() -> assertThat(last().attempts()).isEqualTo(1));
-        assertThat(last().status()).isEqualTo(MailStatus.WAITING);
+        await().untilAsserted(() -> assertThat(last().status()).isEqualTo(MailStatus.BOUNCED));
         assertThat(last().failure()).isNotBlank();
-        assertThat(this.database.sql("select count(*) from scheduled_tasks where task_instance = ?")
-            .param(last().id().toString())
+        assertThat(this.log.attempts(last().id())).hasSize(1);
+        assertThat(this.log.dead(1).items()).anyMatch((line) -> line.id().equals(last().id()));
+        await().untilAsserted(() -> assertThat(tasks()).isZero());
+
+        this.transaction.executeWithoutResult((status) -> this.log.sendAgain(last().id()));
+        await().untilAsserted(() -> assertThat(this.log.attempts(last().id())).hasSize(2));
+    }
+
+    @Test
+    void aServerThatIsDownIsAskedAgainLater() throws Exception {
+        int port = this.sender.getPort();
+        this.sender.setPort(1);
+        try {
+            publish(sent(UUID.randomUUID()));
+            await().untilAsserted(() -> assertThat(last().attempts()).isEqualTo(1));
+            assertThat(last().status()).isEqualTo(MailStatus.WAITING);
+            await().untilAsserted(() -> assertThat(this.database
+                .sql("select execution_time > now() from scheduled_tasks where task_instance = ? and not picked")
+                .param(last().id().toString())
+                .query(Boolean.class)
+                .optional()).contains(true));
+        }
+        finally {
+            this.sender.setPort(port);
+            this.database.sql("delete from scheduled_tasks").update();
+        }
+    }
+
+    @Test
+    void aNameOfAnyLengthAndShapeMakesOneSubjectAndOneRecipient() throws Exception {
+        String name = "\u202eاسم\r\nBcc: x@evil.test\r\n\r\n" + "م🌍".repeat(2_500);
+        given(this.organisations.card(this.company.id())).willReturn(
+                new OrganisationCard(this.company.id(), OrganisationKind.COMPANY, "x", Map.of(Language.AR, name), null,
+                        null, null, null, OrganisationStatus.VERIFIED, null, Origin.MEMBERS, null));
+
+        publish(sent(UUID.randomUUID()));
+
+        MimeMessage mail = received();
+        assertThat(mail.getAllRecipients()).hasSize(1);
+        assertThat(mail.getHeader("Bcc")).isNull();
+        assertThat(mail.getSubject()).hasSizeLessThanOrEqualTo(250).doesNotContain("\r", "\n");
+        assertThat(part(mail, "text/plain")).doesNotContain("\u202e").contains("…\u2069").hasSizeLessThan(2_000);
+    }
+
+    @Test
+    void oneClickEndsASortOfMessagesWithoutSigningIn() throws Exception {
+        publish(sent(UUID.randomUUID()));
+        MimeMessage mail = received();
+        assertThat(mail.getHeader("List-Unsubscribe-Post", null)).isEqualTo("List-Unsubscribe=One-Click");
+        String token = mail.getHeader("List-Unsubscribe", null)
+            .replaceAll("^<http://localhost:8080/unsubscribe\\?token=([A-Za-z0-9_-]{43})>$", "$1");
+        assertThat(part(mail, "text/html")).contains("/unsubscribe?token=" + token);
+        await().untilAsserted(() -> assertThat(last().status()).isEqualTo(MailStatus.SENT));
+        assertThat(this.database.sql("select count(*) from mail_message m where m::text like ?")
+            .param("%" + token + "%")
             .query(Long.class)
-            .single()).isEqualTo(1);
-        this.database.sql("delete from scheduled_tasks").update();
+            .single()).isZero();
+
+        this.subscriptions.unsubscribe(token);
+        this.subscriptions.unsubscribe(token);
+        long before = this.log.newest(1).total();
+        publish(sent(UUID.randomUUID()));
+
+        assertThat(this.log.newest(1).total()).isEqualTo(before);
+        assertThat(this.notices.unread(this.nadia)).isEqualTo(2);
+        assertThat(this.subscriptions.find("unknown")).isEmpty();
+    }
+
+    @Test
+    void newsOfADayComeInOneMessageAndOnceOnly() throws Exception {
+        nadia("nadia@nour.example");
+        this.transaction.executeWithoutResult((status) -> this.preferences
+            .change(new PreferencesForm(null, Delivery.DAILY, null, null, null, null, null, null, null), this.nadia));
+        given(this.accounts.people(any())).willReturn(Map.of(this.nadia.accountId(), nadia("nadia@nour.example")));
+        long before = this.log.newest(1).total();
+        UUID proposalId = UUID.randomUUID();
+        publish(sent(proposalId));
+        publish(sent(proposalId));
+        publish(moved(UUID.randomUUID(), ProposalStep.REMINDED, Side.ASSOCIATION));
+        assertThat(this.log.newest(1).total()).isEqualTo(before);
+
+        this.digest.tick();
+        this.digest.tick();
+
+        MimeMessage mail = received();
+        assertThat(mail.getSubject()).isEqualTo("مستجداتكم اليوم");
+        assertThat(part(mail, "text/plain")).contains("خبران", "http://localhost:8080/proposals/" + proposalId);
+        assertThat(this.log.newest(1).total()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void theSameNewsOfTheSameThingIsOneNoticeUntilItIsRead() {
+        given(this.accounts.recipients(Role.MODERATOR)).willReturn(List.of(nadia("moderator@tiwizi.example")));
+
+        publish(new OrganisationSubmitted(this.company.id()));
+        publish(new OrganisationSubmitted(this.company.id()));
+
+        assertThat(this.notices.newest(this.nadia, 1).items()).singleElement()
+            .satisfies((notice) -> assertThat(notice.times()).isEqualTo(2));
+        this.notices.readAll(this.nadia);
+        publish(new OrganisationSubmitted(this.company.id()));
+        assertThat(this.notices.newest(this.nadia, 1).items()).hasSize(2);
     }
 
     private ProposalMoved sent(UUID proposalId) {
@@ -278,6 +394,14 @@ class TellingTests {
 
         assertThat(received().getSubject()).isEqualTo("تذكير: مقترح في انتظار جوابكم");
         assertThat(this.notices.unread(this.nadia)).isEqualTo(1);
+    }
+
+    private static ConditionFactory await() {
+        return Awaitility.await().atMost(Duration.ofSeconds(10));
+    }
+
+    private long tasks() {
+        return this.database.sql("select count(*) from scheduled_tasks").query(Long.class).single();
     }
 
     private void publish(Object event) {
@@ -326,6 +450,8 @@ class TellingTests {
     }
 
     @TestConfiguration(proxyBeanMethods = false)
+    @ComponentScan(basePackageClasses = Mailer.class,
+            excludeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.tiwizi\\.mail\\.web\\..*"))
     static class Time {
 
         @Bean

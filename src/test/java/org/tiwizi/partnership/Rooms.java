@@ -19,7 +19,8 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 /** The rooms of proposals and partnerships without their pages, for tests of services. */
 @TestConfiguration(proxyBeanMethods = false)
 @Import({ NeedPlaceService.class, DocumentRooms.class })
-@ComponentScan(basePackages = { "org.tiwizi.proposal", "org.tiwizi.partnership", "org.tiwizi.mission" },
+@ComponentScan(
+        basePackages = { "org.tiwizi.holiday", "org.tiwizi.proposal", "org.tiwizi.partnership", "org.tiwizi.mission" },
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
                 pattern = { ".*\\.web\\..*", ".*Tests.*", ".*Rooms" }))
 public class Rooms {

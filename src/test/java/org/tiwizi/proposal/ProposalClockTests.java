@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.tiwizi.holiday.Holidays;
+import org.tiwizi.holiday.WorkingDays;
 import org.tiwizi.shared.Conflict;
 import org.tiwizi.shared.Language;
 

@@ -1,9 +1,13 @@
 package org.tiwizi.notification.web;
 
+import java.time.Clock;
+
 import org.jspecify.annotations.Nullable;
 import org.tiwizi.account.Member;
 import org.tiwizi.notification.NoticeService;
+import org.tiwizi.notification.NoticeView;
 import org.tiwizi.shared.PageNumber;
+import org.tiwizi.shared.ResultPage;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -21,14 +25,19 @@ class NotificationController {
 
     private final NoticeService notices;
 
-    NotificationController(NoticeService notices) {
+    private final Clock clock;
+
+    NotificationController(NoticeService notices, Clock clock) {
         this.notices = notices;
+        this.clock = clock;
     }
 
     @GetMapping
     String list(@RequestParam(required = false) @Nullable String page, @AuthenticationPrincipal Member reader,
             Model model) {
-        model.addAttribute("notices", this.notices.newest(reader, PageNumber.of(page)));
+        ResultPage<NoticeView> notices = this.notices.newest(reader, PageNumber.of(page));
+        model.addAttribute("notices", notices);
+        model.addAttribute("days", Day.of(notices.items(), this.clock.getZone()));
         return "notification/notices";
     }
 

@@ -1,0 +1,41 @@
+// Shows new lines of a thread without reloading, and tells that they were seen; without
+// this, reloading and a button do.
+(() => {
+  const list = document.querySelector('[data-thread]')
+  if (!list || new URLSearchParams(location.search).has('before')) return
+  const soonest = 4000, latest = 60000
+  let last = +list.dataset.last, wait = soonest, timer
+
+  const seen = async () => {
+    const form = document.querySelector('[data-reading]')
+    const token = document.querySelector('input[name=_csrf]')
+    if (!token) return
+    const body = new URLSearchParams({ _csrf: token.value, last })
+    const answer = await fetch(location.pathname + '/reading', { method: 'POST', body, redirect: 'manual' })
+    if (form && answer.type === 'opaqueredirect') form.remove()
+  }
+  const look = async () => {
+    try {
+      if (!document.hidden) {
+        const answer = await fetch(list.dataset.news + '?after=' + last, { redirect: 'error' })
+        if (answer.status === 200) {
+          list.insertAdjacentHTML('beforeend', await answer.text())
+          last = +list.lastElementChild.dataset.line
+          wait = soonest
+          await seen()
+        } else if (answer.status !== 204) return
+      }
+    } catch { /* offline or signed out: asked again, less and less often */ }
+    wait = Math.min(wait * 1.2, latest)
+    timer = setTimeout(look, wait)
+  }
+  const again = () => {
+    wait = soonest
+    clearTimeout(timer)
+    timer = setTimeout(look, wait)
+  }
+  document.addEventListener('visibilitychange', again)
+  document.addEventListener('input', again)
+  if (document.querySelector('[data-reading]') && !document.hidden) seen().catch(() => {})
+  again()
+})()
