@@ -2,8 +2,8 @@
  * Tells people what concerns them: a notice in the portal, and an e-mail as its copy.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "shared", "platform", "mail", "account", "organisation", "initiative", "offer",
-        "proposal", "partnership", "review", "convention", "recommendation", "message" })
+@ApplicationModule(allowedDependencies = { "shared", "platform", "mail", "account", "organisation", "initiative",
+        "offer", "proposal", "partnership", "review", "convention", "recommendation", "message" })
 package org.tiwizi.notification;
 
 import org.jspecify.annotations.NullMarked;
