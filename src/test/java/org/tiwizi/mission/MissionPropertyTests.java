@@ -11,30 +11,24 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiwizi.account.Member;
 import org.tiwizi.organisation.OrganisationKind;
 import org.tiwizi.partnership.FollowUpForm;
-import org.tiwizi.partnership.FollowUpService;
 import org.tiwizi.partnership.HandoverForm;
 import org.tiwizi.partnership.PartnershipMoved;
 import org.tiwizi.partnership.PartnershipPage;
-import org.tiwizi.partnership.PartnershipService;
 import org.tiwizi.partnership.PartnershipStatus;
 import org.tiwizi.partnership.PartnershipStep;
-import org.tiwizi.partnership.PartnershipStepService;
 import org.tiwizi.partnership.RemarkForm;
 import org.tiwizi.proposal.IndicatorForm;
 import org.tiwizi.proposal.Meeting;
-import org.tiwizi.proposal.MeetingRoom;
 import org.tiwizi.proposal.Side;
 import org.tiwizi.shared.Conflict;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.NotFound;
 
-import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,48 +36,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Whatever the two parties, strangers and the clock do, in whatever order: what DOMAIN.md
  * says of partnerships, milestones, hours and indicators holds after every step.
  */
-class MissionPropertyTests extends MeetingRoom {
+class MissionPropertyTests extends MissionRoom {
 
     private static final int STEPS = 120;
-
-    @Autowired
-    PartnershipStepService partnershipSteps;
-
-    @Autowired
-    PartnershipService partnerships;
-
-    @Autowired
-    FollowUpService followUps;
-
-    @Autowired
-    MissionService missions;
-
-    @Autowired
-    MilestoneService milestones;
-
-    @Autowired
-    HoursService hours;
-
-    @Autowired
-    IndicatorService indicators;
-
-    @Autowired
-    MissionClock timer;
-
-    private UUID id = UUID.randomUUID();
 
     private Random random = new Random(0);
 
     private Member stranger = Meeting.member(Meeting.organisation(OrganisationKind.COMPANY, "Autre"));
-
-    @BeforeEach
-    void anApprovedPartnership() {
-        this.database.sql("""
-                insert into goal (number, colour, name_ar, name_fr, name_en, title_ar, title_fr, title_en)
-                select n, '#fff', 'x', 'x', 'x', 'x', 'x', 'x' from generate_series(1, 17) n on conflict do nothing
-                """).update();
-        this.id = this.steps.approve(agree(), null, this.company);
-    }
 
     @ParameterizedTest
     @ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 })

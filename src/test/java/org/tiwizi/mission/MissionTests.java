@@ -14,71 +14,32 @@ import org.tiwizi.account.Member;
 import org.tiwizi.document.Files;
 import org.tiwizi.organisation.OrganisationKind;
 import org.tiwizi.partnership.FollowUpForm;
-import org.tiwizi.partnership.FollowUpService;
 import org.tiwizi.partnership.HandoverForm;
-import org.tiwizi.partnership.PartnershipService;
 import org.tiwizi.partnership.PartnershipStatus;
 import org.tiwizi.partnership.PartnershipStep;
-import org.tiwizi.partnership.PartnershipStepService;
 import org.tiwizi.partnership.RemarkForm;
 import org.tiwizi.proposal.IndicatorForm;
 import org.tiwizi.proposal.Meeting;
-import org.tiwizi.proposal.MeetingRoom;
 import org.tiwizi.proposal.Side;
 import org.tiwizi.shared.Conflict;
 import org.tiwizi.shared.IllegalTransition;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.NotFound;
 
-import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** A partnership from its signature to what lasts of it. */
-class MissionTests extends MeetingRoom {
+class MissionTests extends MissionRoom {
 
     private static final RemarkForm WHY = new RemarkForm("Voici pourquoi.");
 
     private static final HandoverForm HANDOVER = new HandoverForm("Le guide est chez la trésorière.", 62,
             List.of(4, 8));
 
-    @Autowired
-    PartnershipStepService partnershipSteps;
-
-    @Autowired
-    PartnershipService partnerships;
-
-    @Autowired
-    FollowUpService followUps;
-
-    @Autowired
-    MissionService missions;
-
-    @Autowired
-    MilestoneService milestones;
-
-    @Autowired
-    HoursService hours;
-
-    @Autowired
-    IndicatorService indicators;
-
-    @Autowired
-    MissionFiles files;
-
-    @Autowired
-    MissionClock timer;
-
-    private UUID id = UUID.randomUUID();
-
     @BeforeEach
     void aSignedPartnership() {
-        this.database.sql("""
-                insert into goal (number, colour, name_ar, name_fr, name_en, title_ar, title_fr, title_en)
-                select n, '#fff', 'x', 'x', 'x', 'x', 'x', 'x' from generate_series(1, 17) n on conflict do nothing
-                """).update();
-        this.id = this.steps.approve(agree(), null, this.company);
         this.partnershipSteps.activate(this.id);
         this.partnershipSteps.activate(this.id);
     }
