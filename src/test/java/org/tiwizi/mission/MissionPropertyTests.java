@@ -29,7 +29,6 @@ import org.tiwizi.shared.Conflict;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.NotFound;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**

@@ -26,7 +26,6 @@ import org.tiwizi.shared.IllegalTransition;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.NotFound;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
