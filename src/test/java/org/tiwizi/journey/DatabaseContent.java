@@ -58,7 +58,8 @@ final class DatabaseContent {
                             union all (table kept.%1$I except table public.%1$I))', kept) into differs;
                         if differs then
                             execute format('delete from public.%I', kept);
-                            execute format('insert into public.%1$I table kept.%1$I', kept);
+                            execute format('insert into public.%1$I overriding system value table kept.%1$I',
+                                kept);
                         end if;
                     end loop;
                 end
