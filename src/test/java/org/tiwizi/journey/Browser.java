@@ -151,6 +151,13 @@ final class Browser implements AutoCloseable {
         return leave(By.cssSelector(selector));
     }
 
+    /** Presses Enter where the focus is, and waits for the page this leads to. */
+    Browser enter() {
+        this.driver.executeScript("window.tiwiziLeft = true");
+        this.driver.switchTo().activeElement().sendKeys(Keys.ENTER);
+        return arrive();
+    }
+
     /**
      * Sends the first form of the page that has something to fill in, without anything in
      * it; false when there is none.

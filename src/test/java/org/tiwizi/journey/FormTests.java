@@ -164,8 +164,11 @@ class FormTests {
                 .forEach((values) -> expectMessages(form, values, faults).forEach((field, message) -> messages
                     .computeIfAbsent(form.place() + " " + field + " " + values.get(field), (key) -> new TreeMap<>())
                     .put(language, message)));
+            // that one language is enough is said beside the reader’s own
             expectDemands(form, faults).forEach(
-                    (field, message) -> messages.computeIfAbsent(form.place() + " " + field, (key) -> new TreeMap<>())
+                    (field, message) -> messages
+                        .computeIfAbsent(form.place() + " " + field.replaceFirst("^" + language + "\\.", "own "),
+                                (key) -> new TreeMap<>())
                         .put(language, message));
         }));
         assertThat(faults).isEmpty();
@@ -235,7 +238,7 @@ class FormTests {
             }
         }
         assertThat(faults).isEmpty();
-        assertThat(actions).hasSize(3);
+        assertThat(actions).hasSize(5);
     }
 
     private static void expectExplanation(FilledForm form, String name, byte[] content, String language,

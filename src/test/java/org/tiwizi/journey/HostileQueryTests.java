@@ -2,6 +2,7 @@ package org.tiwizi.journey;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiwizi.journey.Client.Answer;
@@ -28,6 +30,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class HostileQueryTests {
 
     private static final Duration BOUND = Duration.ofSeconds(3);
+
+    private static final List<String> PARAMETERS = List.of("q", "sector", "region", "province", "goal", "skill", "mode",
+            "sort", "page", "size", "near", "lang", "theme", "skillWords", "text", "limit", "need", "offer",
+            "initiative", "token", "error", "sent", "search", "subject", "account", "before", "points[SKILLS]", "next");
 
     @LocalServerPort
     int port;
@@ -55,6 +61,33 @@ class HostileQueryTests {
             assertThat(Duration.ofNanos(System.nanoTime() - begun)).as(path).isLessThan(BOUND);
             assertThat(answer.status()).as(path).isEqualTo(200);
             assertThat(answer.body()).doesNotContain("??", "Exception", "\u0000");
+        }
+    }
+
+    /** Every parameter that some page takes, on every page that takes some (R27, R31). */
+    @ParameterizedTest
+    @CsvSource({ "visitor, / /initiatives /offers /associations /companies /sign-in /sign-up /sign-up/confirmation",
+            "visitor, /password/forgotten /password/reset /skills/suggestions /places/suggestions /api/v1/initiatives",
+            "company, /workspace /proposals /proposals/new /matches /recommendations /partnerships /notifications",
+            "administrator, /moderation /moderation/audit /administration /administration/matching" })
+    void nothingInAnAddressComesAlive(String account, String paths) {
+        Client client = account.equals(Pages.VISITOR) ? new Client(this.port, "fr")
+                : Client.signedIn(this.port, "fr", account);
+        int third = Payloads.ALL.size() / 3;
+        for (int round = 0; round < third; round++) {
+            String text = Payloads.ALL.get(round) + " " + Payloads.ALL.get(round + third) + " "
+                    + Payloads.ALL.get(round + 2 * third);
+            String value = URLEncoder.encode(text, StandardCharsets.UTF_8);
+            String query = PARAMETERS.stream()
+                .map((name) -> URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + value)
+                .collect(Collectors.joining("&"));
+            for (String path : paths.split(" ")) {
+                Answer answer = client.get(path + "?" + query);
+                assertThat(answer.status()).as(path).isLessThan(500);
+                assertThat(answer.header("Content-Type").contains("html") ? Payloads.alive(answer.body()) : List.of())
+                    .as(path + " " + text)
+                    .isEmpty();
+            }
         }
     }
 

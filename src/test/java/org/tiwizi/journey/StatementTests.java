@@ -35,7 +35,7 @@ class StatementTests {
             "moderator, /workspace, 10", "association, /proposals, 10", "association, /proposals/<received>, 10",
             "company, /recommendations, 16", "administrator, /administration/recommendations, 6",
             "visitor, /matching, 4", "visitor, /statistics/durability, 6", "visitor, /companies/<reviewed>, 8",
-            "company, /partnerships/<reviewable>, 12", "association, '/matches?need=<publishedNeed>', 10",
+            "company, /partnerships/<reviewable>, 14", "association, '/matches?need=<publishedNeed>', 10",
             "association, '/matches?initiative=<published>', 14", "company, '/matches?offer=<publishedOffer>', 10",
             "administrator, /administration/matching, 6", "association, /proposals/<discussed>, 10",
             "association, /partnerships/<partnership>, 15", "company, /partnerships/<signedConvention>/convention, 15",

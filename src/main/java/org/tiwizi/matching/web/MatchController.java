@@ -53,12 +53,12 @@ class MatchController {
         return "matching/own";
     }
 
-    @GetMapping(params = "need")
+    @GetMapping(params = { "need", "!offer", "!initiative" })
     String forNeed(@RequestParam UUID need, @AuthenticationPrincipal Member reader, Locale locale, Model model) {
         return show(this.matching.forNeed(need, reader, Language.of(locale)), model);
     }
 
-    @GetMapping(params = "offer")
+    @GetMapping(params = { "offer", "!initiative" })
     String forOffer(@RequestParam UUID offer, @AuthenticationPrincipal Member reader, Locale locale, Model model) {
         return show(this.matching.forOffer(offer, reader, Language.of(locale)), model);
     }

@@ -10,6 +10,7 @@ import org.tiwizi.document.UnusableFile;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.web.multipart.MultipartFile;
@@ -27,9 +28,9 @@ class Attachments {
         this.check = check;
     }
 
-    /** None when the field was left empty or the file is not taken. */
+    /** None when no file was chosen or the file is not taken. */
     @Nullable CheckedFile of(@Nullable MultipartFile file, BindingResult errors, Model model) {
-        if (file == null || file.isEmpty()) {
+        if (file == null || (file.isEmpty() && !StringUtils.hasText(file.getOriginalFilename()))) {
             return null;
         }
         try {
