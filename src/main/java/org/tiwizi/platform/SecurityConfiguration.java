@@ -34,7 +34,8 @@ class SecurityConfiguration {
             "/offers", "/offers/*", "/associations", "/associations/*", "/companies", "/companies/*", "/impact/*",
             "/skills/suggestions", "/api/v1/skills/suggestions", "/places/suggestions", "/api/v1/initiatives",
             "/api/v1/offers", "/feeds/initiatives.atom", "/sitemap.xml", "/sitemaps/**", "/robots.txt", "/about",
-            "/accessibility", "/privacy", "/terms", "/matching", "/statistics/durability", "/calendars/*" };
+            "/accessibility", "/privacy", "/terms", "/matching", "/api/docs", "/statistics/durability",
+            "/calendars/*" };
 
     private static final String[] VISITORS = { "/sign-up", "/sign-up/*", "/sign-in", "/password/*", "/unsubscribe" };
 

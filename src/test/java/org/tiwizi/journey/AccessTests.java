@@ -72,6 +72,7 @@ class AccessTests {
             GET /privacy all
             GET /terms all
             GET /matching all
+            GET /api/docs all
             GET /statistics/durability all
             GET /sign-up all
             GET /sign-up/association all

@@ -119,7 +119,7 @@ class OpenReadingTests {
             .allMatch((address) -> address.startsWith(BASE + "/") && address.endsWith("?lang=ar"))
             .contains(BASE + "/?lang=ar", BASE + "/initiatives?lang=ar")
             .contains(BASE + "/statistics/durability?lang=ar")
-            .hasSize((int) shown + 11);
+            .hasSize((int) shown + 12);
         addresses.stream().filter((address) -> address.hashCode() % 40 == 0).forEach((address) -> {
             Answer page = get(address.substring(BASE.length()));
             assertThat(page.status()).isEqualTo(200);

@@ -75,6 +75,7 @@ final class Pages {
                     visitor /privacy /privacy
                     visitor /terms /terms
                     visitor /matching /matching
+                    visitor /api/docs /api/docs
                     visitor /sign-up /sign-up
                     visitor /sign-up/association /sign-up/association
                     visitor /sign-up/company /sign-up/company

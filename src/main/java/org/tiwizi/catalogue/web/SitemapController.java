@@ -46,7 +46,7 @@ class SitemapController {
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     private static final List<String> PAGES = List.of("/", "/initiatives", "/offers", "/associations", "/companies",
-            "/matching", "/about", "/statistics/durability", "/accessibility", "/privacy", "/terms");
+            "/matching", "/api/docs", "/about", "/statistics/durability", "/accessibility", "/privacy", "/terms");
 
     private static final UUID FIRST = new UUID(0, 0);
 
