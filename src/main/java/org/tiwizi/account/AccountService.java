@@ -91,6 +91,12 @@ public class AccountService {
             .collect(Collectors.toMap(Recipient::accountId, Function.identity()));
     }
 
+    /** One person; none when the account is gone. */
+    @Transactional(readOnly = true)
+    public Optional<Recipient> recipient(UUID accountId) {
+        return this.accounts.findById(accountId).map(Account::recipient);
+    }
+
     /** The people with a role. */
     @Transactional(readOnly = true)
     public List<Recipient> recipients(Role role) {

@@ -8,7 +8,13 @@ import java.util.Arrays;
  */
 public enum AuditAction {
 
-    PUBLICATION(true), CHANGE_REQUEST(true), REFUSAL(true),
+    PUBLICATION(true), CHANGE_REQUEST(true), REFUSAL(true), TAKING(true), RELEASE(true), UNDOING(true),
+
+    SUBMISSION(false), APPEAL(false), UPLOAD(false), ACCEPTANCE(true), RETURN(true), ERASURE(true),
+
+    EXPIRY(false), LAPSE(false), RENEWAL(false), SUSPENSION(true), REINSTATEMENT(true), CLOSURE(true),
+
+    REPORT(false), OUTCOME(true),
 
     SIGN_IN(false), SIGN_OUT(false), ACCESS_REFUSED(false), EXPORT(true);
 

@@ -28,6 +28,12 @@ public record AuditEvent(long number, AuditEntry line, String hash, @Nullable St
         return this.line.kind().states() + "." + name;
     }
 
+    /** The message key of the detail; none where it is a number of its own. */
+    public @Nullable String detail() {
+        return (this.line.kind() == AuditKind.DOCUMENT && this.line.detail() != null)
+                ? "EvidenceKind." + this.line.detail() : null;
+    }
+
     /** The message key of the reason; none without one. */
     public @Nullable String reason() {
         return (this.line.reason() != null) ? "ReviewReason." + this.line.reason() : null;

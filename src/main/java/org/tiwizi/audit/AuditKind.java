@@ -9,6 +9,9 @@ public enum AuditKind {
     /** How the states of such a thing are named in the messages. */
     public String states() {
         return switch (this) {
+            case ORGANISATION -> "OrganisationStatus";
+            case DOCUMENT -> "EvidenceStatus";
+            case REPORT -> "ReportStatus";
             case PROPOSAL -> "ProposalStatus";
             case PARTNERSHIP -> "PartnershipStatus";
             case MILESTONE -> "MilestoneStatus";

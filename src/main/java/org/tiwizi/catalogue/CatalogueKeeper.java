@@ -13,6 +13,8 @@ import org.tiwizi.initiative.NeedPlacesChanged;
 import org.tiwizi.offer.OfferHidden;
 import org.tiwizi.offer.OfferPublished;
 import org.tiwizi.organisation.OrganisationChanged;
+import org.tiwizi.organisation.OrganisationHidden;
+import org.tiwizi.organisation.OrganisationReinstated;
 import org.tiwizi.organisation.OrganisationVerified;
 
 import org.springframework.context.event.EventListener;
@@ -78,6 +80,18 @@ class CatalogueKeeper {
     @Transactional
     void on(OrganisationVerified verified) {
         refreshAllOf(verified.organisationId());
+    }
+
+    @EventListener
+    @Transactional
+    void on(OrganisationReinstated reinstated) {
+        refreshAllOf(reinstated.organisationId());
+    }
+
+    @EventListener
+    @Transactional
+    void on(OrganisationHidden hidden) {
+        refreshAllOf(hidden.organisationId());
     }
 
     /**

@@ -2,7 +2,6 @@ package org.tiwizi.demonstration;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -87,6 +86,8 @@ class DemonstrationContent implements ApplicationRunner {
 
     private final DemonstrationMessages messages;
 
+    private final DemonstrationFiles files;
+
     private final Clock clock;
 
     DemonstrationContent(DemonstrationMembers members, OrganisationService organisations, InitiativeService initiatives,
@@ -94,7 +95,7 @@ class DemonstrationContent implements ApplicationRunner {
             DemonstrationMissions missions, DemonstrationEndings endings, CatalogueService catalogue,
             ModerationService moderation, TaxonomyService taxonomy, NightlyDigest digest,
             TransactionTemplate transaction, DemonstrationConventions conventions, DemonstrationAftermath aftermath,
-            DemonstrationMessages messages, Clock clock) {
+            DemonstrationMessages messages, DemonstrationFiles files, Clock clock) {
         this.members = members;
         this.organisations = organisations;
         this.initiatives = initiatives;
@@ -111,6 +112,7 @@ class DemonstrationContent implements ApplicationRunner {
         this.conventions = conventions;
         this.aftermath = aftermath;
         this.messages = messages;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -121,6 +123,7 @@ class DemonstrationContent implements ApplicationRunner {
             this.transaction.executeWithoutResult((status) -> {
                 bring(content);
                 this.conventions.bring();
+                this.files.bring();
             });
             this.transaction.executeWithoutResult((status) -> this.aftermath.bring());
             this.digest.run();

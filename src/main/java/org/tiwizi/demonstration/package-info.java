@@ -4,8 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "platform", "account", "taxonomy", "organisation", "initiative",
-        "offer", "catalogue", "proposal", "partnership", "mission", "review", "convention", "recommendation",
-        "document", "moderation", "message", "alert" })
+        "offer", "catalogue", "proposal", "partnership", "mission", "review", "verification", "report", "convention",
+        "recommendation", "document", "moderation", "message", "alert" })
 package org.tiwizi.demonstration;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,4 +15,7 @@ interface Contents {
      */
     InputStream open(String sha256);
 
+    /** Takes a content away for good. */
+    void erase(String sha256);
+
 }

@@ -14,6 +14,12 @@ interface DocumentRepository extends Repository<Document, UUID> {
 
     Optional<Document> findById(UUID id);
 
+    void deleteById(UUID id);
+
+    void flush();
+
+    boolean existsBySha256(String sha256);
+
     List<Document> findByIdIn(Collection<UUID> ids);
 
 }

@@ -77,6 +77,20 @@ public class DocumentStore {
         return Download.of(file.name(), file.kind(), new Content(file));
     }
 
+    /**
+     * Takes a file away at once, its content too unless another file has the same; no
+     * room may refer to it any more.
+     */
+    @Transactional
+    public void erase(UUID id) {
+        String sha256 = file(id).sha256();
+        this.documents.deleteById(id);
+        this.documents.flush();
+        if (!this.documents.existsBySha256(sha256)) {
+            this.contents.erase(sha256);
+        }
+    }
+
     private void demandWhole(StoredFile file) {
         try (InputStream content = this.contents.open(file.sha256())) {
             if (!Digest.of(content).equals(new Digest(file.size(), file.sha256()))) {

@@ -87,6 +87,11 @@ class PostgresContents implements Contents {
         });
     }
 
+    @Override
+    public void erase(String sha256) {
+        this.jdbc.sql("delete from document_content where sha256 = ?").param(sha256).update();
+    }
+
     private Optional<byte[]> piece(String sha256, int number) {
         return this.jdbc.sql("select bytes from document_part where sha256 = ? and number = ?")
             .params(sha256, number)

@@ -40,7 +40,7 @@ class FactsReader {
                 array(select importance from need_skill where need_id = n.id order by skill_id) as importance,
                 array(select language from need_text where need_id = n.id) as languages
             from need n join initiative i on i.id = n.initiative_id join organisation a on a.id = i.association_id
-            where i.status = 'PUBLISHED' and a.status = 'VERIFIED'
+            where i.status = 'PUBLISHED' and a.status in ('VERIFIED', 'EXPIRING')
                 and (select count(*) from proposal p where p.need_id = n.id and p.status in ('SENT', 'SEEN')) < %d
                 and n.taken < n.places
             """.formatted(UNANSWERED);
@@ -52,7 +52,7 @@ class FactsReader {
                 array(select sector_code from offer_sector where offer_id = o.id) as sectors,
                 array(select language from offer_language where offer_id = o.id) as languages
             from offer o join organisation c on c.id = o.company_id
-            where o.status = 'PUBLISHED' and c.status = 'VERIFIED'
+            where o.status = 'PUBLISHED' and c.status in ('VERIFIED', 'EXPIRING')
             """;
 
     private final JdbcTemplate database;

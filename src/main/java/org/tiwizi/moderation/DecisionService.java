@@ -2,6 +2,7 @@ package org.tiwizi.moderation;
 
 import java.time.Clock;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.tiwizi.account.Member;
 import org.tiwizi.audit.AuditEntry;
@@ -20,9 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DecisionService {
 
+    private static final int MOST = 2000;
+
     private final ReviewRepository reviews;
 
     private final Subjects subjects;
+
+    private final Readings readings;
 
     private final AuditTrail trail;
 
@@ -32,10 +37,11 @@ public class DecisionService {
 
     private final Clock clock;
 
-    DecisionService(ReviewRepository reviews, Subjects subjects, AuditTrail trail, People people,
+    DecisionService(ReviewRepository reviews, Subjects subjects, Readings readings, AuditTrail trail, People people,
             MessageSource messages, Clock clock) {
         this.reviews = reviews;
         this.subjects = subjects;
+        this.readings = readings;
         this.trail = trail;
         this.people = people;
         this.messages = messages;
@@ -60,6 +66,7 @@ public class DecisionService {
             case CHANGES_REQUESTED -> this.subjects.requestChanges(review, remark(review, form, moderator));
             case REJECTED -> this.subjects.reject(review, remark(review, form, moderator));
         }
+        this.readings.keep(review);
         this.trail.write(entry);
     }
 
@@ -73,11 +80,24 @@ public class DecisionService {
         }
     }
 
-    /** What the author reads, in the author's language: the reason, then the words. */
+    /**
+     * What the author reads, in the author’s language: the reason, the parts it is about,
+     * then the words.
+     */
     private String remark(Review review, DecisionForm form, Member moderator) {
         Language language = this.people.languageOf(review.organisationId(), moderator);
-        return this.messages.getMessage("ReviewReason." + form.reason() + ".sentence", null, language.locale()) + "\n\n"
+        String parts = form.fields()
+            .stream()
+            .map((field) -> say("ReviewField." + field, language))
+            .collect(Collectors.joining(say("review.fields.separator", language)));
+        String about = parts.isEmpty() ? "" : say("review.fields.about", language, parts) + "\n";
+        String whole = say("ReviewReason." + form.reason() + ".sentence", language) + "\n" + about + "\n"
                 + form.remark();
+        return whole.substring(0, Math.min(whole.length(), MOST));
+    }
+
+    private String say(String key, Language language, Object... arguments) {
+        return this.messages.getMessage(key, arguments, language.locale());
     }
 
 }

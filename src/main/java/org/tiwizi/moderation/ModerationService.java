@@ -1,5 +1,6 @@
 package org.tiwizi.moderation;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -38,16 +39,19 @@ public class ModerationService {
 
     private final OrganisationService organisations;
 
-    ModerationService(ReviewRepository reviews, Subjects subjects, OrganisationService organisations) {
+    private final Clock clock;
+
+    ModerationService(ReviewRepository reviews, Subjects subjects, OrganisationService organisations, Clock clock) {
         this.reviews = reviews;
         this.subjects = subjects;
         this.organisations = organisations;
+        this.clock = clock;
     }
 
     /** How many things wait for a decision. */
     @Transactional(readOnly = true)
     public long waiting() {
-        return this.reviews.countByState(Review.State.WAITING);
+        return this.reviews.countWaiting();
     }
 
     /**
@@ -55,6 +59,12 @@ public class ModerationService {
      */
     public void open(SubjectKind kind, UUID subjectId, UUID organisationId, Instant submittedAt) {
         this.reviews.open(UUID.randomUUID(), kind.name(), subjectId, organisationId, submittedAt);
+    }
+
+    /** Puts a refused organisation into the queue again, for another reviewer. */
+    public void contest(UUID organisationId, String appeal, Instant at) {
+        this.reviews.contest(UUID.randomUUID(), SubjectKind.ORGANISATION.name(), organisationId, organisationId, at,
+                appeal);
     }
 
     /** What waits, oldest first: a page (from 1) of all, or of one kind. */
@@ -71,8 +81,7 @@ public class ModerationService {
 
     private Page<Review> page(@Nullable SubjectKind kind, int number) {
         PageRequest page = PageRequest.of(number - 1, SIZE, OLDEST_FIRST);
-        return (kind != null) ? this.reviews.findByStateAndSubjectKind(Review.State.WAITING, kind, page)
-                : this.reviews.findByState(Review.State.WAITING, page);
+        return (kind != null) ? this.reviews.findWaiting(kind, page) : this.reviews.findWaiting(page);
     }
 
     private List<QueueItem> items(List<Review> page) {
@@ -81,7 +90,8 @@ public class ModerationService {
             .cards(page.stream().map(Review::organisationId).distinct().toList());
         return page.stream()
             .map((review) -> new QueueItem(review.id(), review.subjectKind(), review.submittedAt(),
-                    titles.getOrDefault(review.subjectId(), Title.NONE), owners.get(review.organisationId())))
+                    titles.getOrDefault(review.subjectId(), Title.NONE), owners.get(review.organisationId()),
+                    review.holder(this.clock.instant())))
             .toList();
     }
 

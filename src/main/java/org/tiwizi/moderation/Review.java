@@ -1,5 +1,6 @@
 package org.tiwizi.moderation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -8,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 import org.tiwizi.account.Member;
+import org.tiwizi.audit.AuditAction;
 import org.tiwizi.audit.AuditEntry;
 import org.tiwizi.audit.AuditKind;
 import org.tiwizi.shared.Aggregate;
@@ -16,6 +18,9 @@ import org.tiwizi.shared.Conflict;
 /** Something that waits to be checked, then what was decided of it. */
 @Entity
 class Review extends Aggregate {
+
+    /** How long a case is kept for whoever took it. */
+    static final Duration HOLD = Duration.ofMinutes(30);
 
     /** WAITING until a moderator decides. */
     enum State {
@@ -48,6 +53,16 @@ class Review extends Aggregate {
 
     private @Nullable Instant decidedAt;
 
+    private @Nullable UUID notBy;
+
+    private @Nullable String appeal;
+
+    private @Nullable UUID takenBy;
+
+    private @Nullable Instant takenAt;
+
+    private @Nullable UUID batchId;
+
     @SuppressWarnings("NullAway.Init")
     protected Review() {
         // for JPA
@@ -70,6 +85,12 @@ class Review extends Aggregate {
         if (this.state == State.DECIDED) {
             throw new Conflict("review.conflict");
         }
+        if (isRefuser(moderator)) {
+            throw new Conflict("review.appeal");
+        }
+        if (isHeldFrom(moderator, at)) {
+            throw new Conflict("review.taken");
+        }
         this.state = State.DECIDED;
         this.decision = form.decision();
         this.reason = form.decision().needsReason() ? form.reason() : null;
@@ -79,6 +100,65 @@ class Review extends Aggregate {
         return new AuditEntry(at, moderator.accountId(), this.organisationId, null, form.decision().action().name(),
                 AuditKind.valueOf(this.subjectKind.name()), this.subjectId, this.subjectKind.waiting(),
                 this.subjectKind.after(form.decision()), (this.reason != null) ? this.reason.name() : null, null);
+    }
+
+    /** Whether this reader refused what is contested here: somebody else decides. */
+    boolean isRefuser(Member reader) {
+        return reader.accountId().equals(this.notBy);
+    }
+
+    /** Whether somebody else looks at it now. */
+    boolean isHeldFrom(Member reader, Instant at) {
+        return this.takenBy != null && this.takenAt != null && !this.takenBy.equals(reader.accountId())
+                && this.takenAt.plus(HOLD).isAfter(at);
+    }
+
+    /**
+     * @return whether anything changed; nothing when it is theirs already
+     */
+    boolean take(Member moderator, Instant at) {
+        if (this.state == State.DECIDED) {
+            throw new Conflict("review.conflict");
+        }
+        if (isHeldFrom(moderator, at)) {
+            throw new Conflict("review.taken");
+        }
+        boolean theirs = moderator.accountId().equals(this.takenBy);
+        this.takenBy = moderator.accountId();
+        this.takenAt = at;
+        return !theirs;
+    }
+
+    /**
+     * @return whether anything changed; nothing when it is not theirs
+     */
+    boolean release(Member moderator, Instant at) {
+        if (this.state == State.DECIDED || !moderator.accountId().equals(this.takenBy)) {
+            return false;
+        }
+        this.takenBy = null;
+        this.takenAt = null;
+        return true;
+    }
+
+    /** The line for the trail of what does not change where the subject stands. */
+    AuditEntry entry(Instant at, Member moderator, AuditAction action) {
+        return AuditEntry.of(at, moderator.accountId(), this.organisationId, action,
+                AuditKind.valueOf(this.subjectKind.name()), this.subjectId, null, null);
+    }
+
+    /** Who looks at it now, or did until lately. */
+    @Nullable UUID holder(Instant at) {
+        return (this.takenAt != null && this.takenAt.plus(HOLD).isAfter(at)) ? this.takenBy : null;
+    }
+
+    /** Whether it will be published soon, with others. */
+    boolean scheduled() {
+        return this.batchId != null && this.state == State.WAITING;
+    }
+
+    @Nullable String appeal() {
+        return this.appeal;
     }
 
     /** Whether this reader belongs to the organisation that asks. */

@@ -17,7 +17,8 @@ import org.tiwizi.shared.Language;
  * reads. {@code iceTaken}: another verified company has its ICE.
  */
 public record ReviewPage(UUID id, SubjectKind kind, Instant submittedAt, Title title, OrganisationPage organisation,
-        boolean iceTaken, @Nullable InitiativePage initiative, @Nullable OfferCard offer,
+        boolean iceTaken, List<String> warnings, @Nullable String appeal, boolean refuser, Hold hold,
+        List<Difference> differences, @Nullable InitiativePage initiative, @Nullable OfferCard offer,
         @Nullable DecisionCard decided, List<DecisionCard> history, Language authorLanguage) {
 
     /**
@@ -26,6 +27,22 @@ public record ReviewPage(UUID id, SubjectKind kind, Instant submittedAt, Title t
      */
     public boolean early() {
         return this.kind != SubjectKind.ORGANISATION && !this.organisation.card().verified();
+    }
+
+    /**
+     * Who looks at it now.
+     *
+     * @param personName somebody else’s; none when nobody holds it
+     */
+    public record Hold(boolean mine, @Nullable String personName, boolean scheduled) {
+
+        static final Hold NONE = new Hold(false, null, false);
+
+        /** Whether this reader may decide now. */
+        public boolean free() {
+            return this.personName == null && !this.scheduled;
+        }
+
     }
 
 }

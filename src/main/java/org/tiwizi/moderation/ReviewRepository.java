@@ -19,13 +19,28 @@ interface ReviewRepository extends Repository<Review, UUID> {
 
     Optional<Review> findById(UUID id);
 
-    long countByState(Review.State state);
+    @Query("select count(r) from Review r where r.state = WAITING and r.batchId is null")
+    long countWaiting();
 
-    Page<Review> findByState(Review.State state, Pageable page);
+    @Query("select r from Review r where r.state = WAITING and r.batchId is null")
+    Page<Review> findWaiting(Pageable page);
 
-    Page<Review> findByStateAndSubjectKind(Review.State state, SubjectKind kind, Pageable page);
+    @Query("select r from Review r where r.state = WAITING and r.batchId is null and r.subjectKind = :kind")
+    Page<Review> findWaiting(SubjectKind kind, Pageable page);
 
     List<Review> findByOrganisationIdAndStateOrderByDecidedAtDesc(UUID organisationId, Review.State state, Limit limit);
+
+    /** Opens a review of what was refused, which who refused it last does not decide. */
+    @Modifying(flushAutomatically = true)
+    @Query(nativeQuery = true, value = """
+            insert into review (id, version, subject_kind, subject_id, organisation_id, submitted_at, state, appeal,
+                not_by)
+            values (:id, 0, :kind, :subjectId, :organisationId, :submittedAt, 'WAITING', :appeal,
+                (select decided_by from review where subject_kind = :kind and subject_id = :subjectId
+                    and decision = 'REJECTED' order by decided_at desc limit 1))
+            on conflict (subject_kind, subject_id) where state = 'WAITING' do nothing
+            """)
+    void contest(UUID id, String kind, UUID subjectId, UUID organisationId, Instant submittedAt, String appeal);
 
     /** Opens a review unless the subject waits already, also when two do so at once. */
     @Modifying(flushAutomatically = true)

@@ -1,5 +1,6 @@
 package org.tiwizi.moderation;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.tiwizi.account.Member;
 import org.tiwizi.audit.Title;
 import org.tiwizi.organisation.OrganisationService;
 import org.tiwizi.shared.NotFound;
+import org.tiwizi.verification.ReviewerService;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -30,11 +32,21 @@ public class ReviewService {
 
     private final People people;
 
-    ReviewService(ReviewRepository reviews, Subjects subjects, OrganisationService organisations, People people) {
+    private final ReviewerService files;
+
+    private final Readings readings;
+
+    private final Clock clock;
+
+    ReviewService(ReviewRepository reviews, Subjects subjects, OrganisationService organisations, People people,
+            ReviewerService files, Readings readings, Clock clock) {
         this.reviews = reviews;
         this.subjects = subjects;
         this.organisations = organisations;
         this.people = people;
+        this.files = files;
+        this.readings = readings;
+        this.clock = clock;
     }
 
     /**
@@ -55,12 +67,23 @@ public class ReviewService {
                 this.organisations.review(review.organisationId()),
                 review.subjectKind() == SubjectKind.ORGANISATION
                         && this.organisations.iceTaken(review.organisationId()),
-                this.subjects.initiative(review), this.subjects.offer(review), decision(review, titles, team),
+                (review.subjectKind() == SubjectKind.ORGANISATION)
+                        ? this.files.show(review.organisationId(), reader).warnings() : List.of(),
+                review.appeal(), review.isRefuser(reader), hold(review, reader, team),
+                (review.decision() == null) ? this.readings.since(review) : List.of(), this.subjects.initiative(review),
+                this.subjects.offer(review), decision(review, titles, team),
                 past.stream()
                     .filter((other) -> !other.equals(review))
                     .map((other) -> decision(other, titles, team))
                     .toList(),
                 this.people.languageOf(review.organisationId(), reader));
+    }
+
+    private ReviewPage.Hold hold(Review review, Member reader, Map<UUID, String> team) {
+        @Nullable UUID holder = review.holder(this.clock.instant());
+        boolean mine = reader.accountId().equals(holder);
+        return new ReviewPage.Hold(mine, (holder != null && !mine) ? team.getOrDefault(holder, "–") : null,
+                review.scheduled());
     }
 
     private static @Nullable DecisionCard decision(Review review, Map<UUID, Title> titles, Map<UUID, String> team) {

@@ -1,21 +1,28 @@
 package org.tiwizi.moderation;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.tiwizi.audit.AuditKind;
 import org.tiwizi.audit.Title;
 import org.tiwizi.audit.Titles;
+import org.tiwizi.initiative.InitiativeCard;
 import org.tiwizi.initiative.InitiativePage;
 import org.tiwizi.initiative.InitiativeService;
 import org.tiwizi.offer.OfferCard;
 import org.tiwizi.offer.OfferService;
+import org.tiwizi.organisation.OrganisationPage;
 import org.tiwizi.organisation.OrganisationService;
 import org.tiwizi.shared.Conflict;
+import org.tiwizi.shared.Language;
 
 import org.springframework.stereotype.Component;
 
@@ -55,17 +62,66 @@ class Subjects {
         return (review.subjectKind() == SubjectKind.OFFER) ? this.offers.review(review.subjectId()) : null;
     }
 
+    /** Its texts, part by part, in every language in which it was written. */
+    List<Passage> passages(Review review) {
+        List<Passage> passages = new ArrayList<>();
+        switch (review.subjectKind()) {
+            case ORGANISATION -> {
+                OrganisationPage page = this.organisations.review(review.subjectId());
+                page.card().names().forEach((language, name) -> add(passages, ReviewField.NAME, language, name));
+                page.missions().forEach((language, mission) -> add(passages, ReviewField.MISSION, language, mission));
+            }
+            case INITIATIVE -> {
+                InitiativeCard card = this.initiatives.review(review.subjectId()).card();
+                card.texts().forEach((language, text) -> {
+                    add(passages, ReviewField.TITLE, language, text.title());
+                    add(passages, ReviewField.SUMMARY, language, text.summary());
+                    add(passages, ReviewField.PROBLEM, language, text.problem());
+                    add(passages, ReviewField.GOALS, language, text.goals());
+                    add(passages, ReviewField.BENEFICIARIES, language, text.beneficiaries());
+                    add(passages, ReviewField.NEEDS, language, needs(card, language));
+                });
+            }
+            case OFFER -> this.offers.review(review.subjectId()).texts().forEach((language, text) -> {
+                add(passages, ReviewField.TITLE, language, text.title());
+                add(passages, ReviewField.SUMMARY, language, text.description());
+            });
+        }
+        passages.sort(Comparator.comparing(Passage::language).thenComparing((one) -> ReviewField.valueOf(one.field())));
+        return passages;
+    }
+
+    private static String needs(InitiativeCard card, Language language) {
+        return card.needs()
+            .stream()
+            .map((need) -> need.texts().get(language))
+            .filter(Objects::nonNull)
+            .map((text) -> text.title() + "\n" + text.deliverable())
+            .collect(Collectors.joining("\n"));
+    }
+
+    private static void add(List<Passage> passages, ReviewField field, Language language, @Nullable String content) {
+        if (content != null && !content.isBlank()) {
+            passages.add(new Passage(field.name(), language, content));
+        }
+    }
+
     /**
      * Has the owner take the step.
      * @throws Conflict when what belongs to an organisation that is not verified should
      * be published (DOMAIN.md, section 4)
      */
     void publish(Review review) {
+        boolean verified = this.organisations.card(review.organisationId()).verified();
         if (review.subjectKind() == SubjectKind.ORGANISATION) {
-            this.organisations.verify(review.subjectId());
+            // one that is verified sent a document anew: its file says what was made of
+            // it
+            if (!verified) {
+                this.organisations.verify(review.subjectId());
+            }
             return;
         }
-        if (!this.organisations.card(review.organisationId()).verified()) {
+        if (!verified) {
             throw new Conflict("review.unverified");
         }
         if (review.subjectKind() == SubjectKind.INITIATIVE) {
@@ -78,7 +134,12 @@ class Subjects {
 
     void requestChanges(Review review, String remark) {
         switch (review.subjectKind()) {
-            case ORGANISATION -> this.organisations.requestChanges(review.subjectId(), remark);
+            case ORGANISATION -> {
+                // one that is verified is told by the remarks on its documents
+                if (!this.organisations.card(review.subjectId()).verified()) {
+                    this.organisations.requestChanges(review.subjectId(), remark);
+                }
+            }
             case INITIATIVE -> this.initiatives.requestChanges(review.subjectId(), remark);
             case OFFER -> this.offers.requestChanges(review.subjectId(), remark);
         }

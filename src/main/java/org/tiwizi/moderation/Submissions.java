@@ -4,7 +4,9 @@ import java.time.Clock;
 
 import org.tiwizi.initiative.InitiativeSubmitted;
 import org.tiwizi.offer.OfferSubmitted;
+import org.tiwizi.organisation.OrganisationAppealed;
 import org.tiwizi.organisation.OrganisationSubmitted;
+import org.tiwizi.verification.EvidenceSent;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,20 @@ class Submissions {
     void on(OrganisationSubmitted event) {
         this.moderation.open(SubjectKind.ORGANISATION, event.organisationId(), event.organisationId(),
                 this.clock.instant());
+    }
+
+    @EventListener
+    void on(OrganisationAppealed event) {
+        this.moderation.contest(event.organisationId(), event.why(), this.clock.instant());
+    }
+
+    /** What is not verified asks for it when its file is complete. */
+    @EventListener
+    void on(EvidenceSent event) {
+        if (event.verified()) {
+            this.moderation.open(SubjectKind.ORGANISATION, event.organisationId(), event.organisationId(),
+                    this.clock.instant());
+        }
     }
 
     @EventListener

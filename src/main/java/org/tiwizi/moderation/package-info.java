@@ -3,8 +3,8 @@
  * into the trail.
  */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = { "shared", "platform", "account", "organisation", "initiative", "offer", "audit" })
+@ApplicationModule(allowedDependencies = { "shared", "platform", "account", "organisation", "initiative", "offer",
+        "audit", "verification" })
 package org.tiwizi.moderation;
 
 import org.jspecify.annotations.NullMarked;

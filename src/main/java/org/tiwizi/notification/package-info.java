@@ -3,7 +3,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "platform", "mail", "account", "organisation", "initiative",
-        "offer", "proposal", "partnership", "review", "convention", "recommendation", "message" })
+        "offer", "proposal", "partnership", "review", "verification", "report", "convention", "recommendation",
+        "message" })
 package org.tiwizi.notification;
 
 import org.jspecify.annotations.NullMarked;

@@ -113,7 +113,7 @@ public class DirectoryService {
         return (organisation, query, builder) -> {
             List<Predicate> all = new ArrayList<>();
             all.add(organisation.get("kind").in(kinds));
-            all.add(builder.equal(organisation.get("status"), OrganisationStatus.VERIFIED));
+            all.add(organisation.get("status").in(OrganisationStatus.VERIFIED, OrganisationStatus.EXPIRING));
             words.forEach((word) -> all
                 .add(builder.like(organisation.get("comparableNames"), builder.literal("%" + word + "%"))));
             if (region != null) {

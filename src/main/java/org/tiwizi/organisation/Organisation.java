@@ -21,6 +21,7 @@ import jakarta.persistence.MapKeyEnumerated;
 import org.jspecify.annotations.Nullable;
 import org.tiwizi.shared.Aggregate;
 import org.tiwizi.shared.Conflict;
+import org.tiwizi.shared.IllegalTransition;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.Origin;
 import org.tiwizi.shared.Slug;
@@ -57,6 +58,8 @@ class Organisation extends Aggregate {
     private Instant since;
 
     private @Nullable Instant verifiedAt;
+
+    private @Nullable Instant appealedAt;
 
     @Enumerated(EnumType.STRING)
     private Origin origin = Origin.MEMBERS;
@@ -99,7 +102,7 @@ class Organisation extends Aggregate {
      */
     Optional<OrganisationChanged> change(OrganisationForm form) {
         demandWritable();
-        if (this.status == OrganisationStatus.VERIFIED && !form.renames(names()).isEmpty()) {
+        if (this.status.isPublic() && !form.renames(names()).isEmpty()) {
             throw new Conflict("organisation.conflict.name");
         }
         Map<Language, OrganisationText> written = form.texts();
@@ -121,29 +124,32 @@ class Organisation extends Aggregate {
         else {
             this.sectorCode = form.sector();
         }
-        if (this.kind == OrganisationKind.COMPANY && this.status != OrganisationStatus.VERIFIED) {
+        if (this.kind == OrganisationKind.COMPANY && !this.status.isPublic()) {
             this.ice = Ice.of(form.ice()).map(Ice::digits).orElse(null);
         }
-        return (shown && this.status == OrganisationStatus.VERIFIED) ? Optional.of(new OrganisationChanged(id()))
-                : Optional.empty();
+        return (shown && this.status.isPublic()) ? Optional.of(new OrganisationChanged(id())) : Optional.empty();
     }
 
     void demandWritable() {
         if (this.status.isLocked()) {
-            throw new Conflict("organisation.conflict.locked");
+            throw new Conflict(
+                    this.status.isWaiting() ? "organisation.conflict.locked" : "organisation.conflict.suspended");
         }
     }
 
     /** The old remark was answered: nobody is to take it for a new one. */
     OrganisationSubmitted submit(Instant at) {
+        demand(this.status.isSubmittable(), OrganisationStatus.SUBMITTED);
         enter(OrganisationStatus.SUBMITTED, at);
         this.remark = null;
         return new OrganisationSubmitted(id());
     }
 
     OrganisationVerified verify(Instant at) {
+        demand(this.status.isWaiting(), OrganisationStatus.VERIFIED);
         enter(OrganisationStatus.VERIFIED, at);
         this.verifiedAt = at;
+        this.appealedAt = null;
         this.remark = null;
         return new OrganisationVerified(id());
     }
@@ -160,9 +166,70 @@ class Organisation extends Aggregate {
         return new OrganisationRejected(id(), why);
     }
 
+    /** Contests a refusal, once. */
+    OrganisationAppealed appeal(String why, Instant at) {
+        demand(this.status == OrganisationStatus.REJECTED, OrganisationStatus.SUBMITTED);
+        if (this.appealedAt != null) {
+            throw new Conflict("organisation.conflict.appealed");
+        }
+        enter(OrganisationStatus.SUBMITTED, at);
+        this.appealedAt = at;
+        return new OrganisationAppealed(id(), why);
+    }
+
+    /** A reviewer begins to look at it, or leaves it to others again. */
+    void take(boolean taken, Instant at) {
+        demand(this.status.isWaiting(), OrganisationStatus.IN_REVIEW);
+        enter(taken ? OrganisationStatus.IN_REVIEW : OrganisationStatus.SUBMITTED, at);
+    }
+
+    OrganisationExpiring expire(LocalDate until, Instant at) {
+        enter(OrganisationStatus.EXPIRING, at);
+        return new OrganisationExpiring(id(), until);
+    }
+
+    /** What was about to end was replaced in time. */
+    void renew(Instant at) {
+        demand(this.status == OrganisationStatus.EXPIRING, OrganisationStatus.VERIFIED);
+        enter(OrganisationStatus.VERIFIED, at);
+    }
+
+    OrganisationLapsed lapse(Instant at) {
+        enter(OrganisationStatus.LAPSED, at);
+        return new OrganisationLapsed(id());
+    }
+
+    OrganisationSuspended suspend(String why, Instant at) {
+        enter(OrganisationStatus.SUSPENDED, at);
+        this.remark = why;
+        return new OrganisationSuspended(id(), why);
+    }
+
+    OrganisationReinstated reinstate(Instant at) {
+        demand(this.status == OrganisationStatus.SUSPENDED, OrganisationStatus.VERIFIED);
+        enter(OrganisationStatus.VERIFIED, at);
+        this.remark = null;
+        return new OrganisationReinstated(id());
+    }
+
+    void close(Instant at) {
+        enter(OrganisationStatus.CLOSED, at);
+    }
+
+    // several ways lead to the same state, each from its own
+    private void demand(boolean holds, OrganisationStatus target) {
+        if (!holds) {
+            throw new IllegalTransition(this.status, target);
+        }
+    }
+
     private void enter(OrganisationStatus target, Instant at) {
         this.status = this.status.to(target);
         this.since = at;
+    }
+
+    OrganisationStatus status() {
+        return this.status;
     }
 
     @Nullable String ice() {

@@ -20,7 +20,7 @@ public record OrganisationCard(UUID id, OrganisationKind kind, String slug, Map<
     }
 
     public boolean verified() {
-        return this.status == OrganisationStatus.VERIFIED;
+        return this.status.isPublic();
     }
 
     /**

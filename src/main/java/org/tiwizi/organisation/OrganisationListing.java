@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.tiwizi.shared.Listing;
+import org.tiwizi.shared.Listing.Listed;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,7 @@ class OrganisationListing implements Listing {
     public List<UUID> cuts(int size) {
         return this.database.sql("""
                 select id from (select id, row_number() over (order by id) as number, count(*) over () as total
-                    from organisation where status = 'VERIFIED') as one
+                    from organisation where status in ('VERIFIED', 'EXPIRING')) as one
                 where number % :size = 0 and number < total order by number
                 """).param("size", size).query(UUID.class).list();
     }
@@ -39,7 +40,7 @@ class OrganisationListing implements Listing {
         return this.database.sql("""
                 select id, case kind when 'COMPANY' then '/companies/' else '/associations/' end || slug as path,
                     verified_at
-                from organisation where status = 'VERIFIED' and id > :after order by id limit :limit
+                from organisation where status in ('VERIFIED', 'EXPIRING') and id > :after order by id limit :limit
                 """).param("after", id).param("limit", limit).query((row, number) -> {
             @Nullable OffsetDateTime since = row.getObject("verified_at", OffsetDateTime.class);
             return new Listed(row.getObject("id", UUID.class), row.getString("path"),

@@ -61,7 +61,7 @@ class OrganisationLoader {
     }
 
     private static void fill(PreparedStatement statement, OrganisationRecord record) throws SQLException {
-        boolean verified = record.status() == OrganisationStatus.VERIFIED;
+        boolean verified = record.status().isPublic();
         String name = Written.best(record.names(), Language.FR).text();
         statement.setObject(1, record.id());
         statement.setString(2, record.kind().name());

@@ -16,7 +16,7 @@ public record OrganisationProfile(OrganisationPage page, int version, Instant si
 
     /** Whether its members may ask for verification now. */
     public boolean submittable() {
-        return this.page.card().status().next().contains(OrganisationStatus.SUBMITTED);
+        return this.page.card().status().isSubmittable();
     }
 
     /** Whether nothing may change because reviewers are deciding on it. */

@@ -30,6 +30,11 @@ public class DealingsService {
         this.cards = cards;
     }
 
+    /** With whom an organisation has a partnership that has not ended. */
+    public List<UUID> partners(UUID organisationId) {
+        return this.partnerships.findPartners(organisationId);
+    }
+
     /** The reader’s organisation and at most so many of each, in four queries. */
     public Dealings of(Member reader, int limit) {
         UUID own = reader.organisation();

@@ -69,6 +69,14 @@ interface PartnershipRepository extends Repository<Partnership, UUID> {
             """)
     List<UUID> findToFollowUp(Instant completed, UUID after, Limit limit);
 
+    @Query("""
+            select distinct case when p.companyId = :organisationId then p.associationId else p.companyId end
+            from Partnership p
+            where (p.associationId = :organisationId or p.companyId = :organisationId)
+                and p.status not in (ARCHIVED, RENEWED, TERMINATED)
+            """)
+    List<UUID> findPartners(UUID organisationId);
+
     List<Partnership> findByInitiativeIdOrderByStartedAtDescIdAsc(UUID initiativeId, Limit limit);
 
     @Query("select p.id from Partnership p where p.id in :ids")

@@ -113,10 +113,15 @@ public class PartnershipService {
             .toList());
     }
 
-    /** What both agreed to publish, for everybody; NotFound unless they did. */
+    /**
+     * What both agreed to publish, for everybody; NotFound unless they did, or while one
+     * of them is suspended.
+     */
     public PartnershipPage published(UUID id) {
         return this.partnerships.findPublished(id)
             .map((partnership) -> page(partnership, Side.ASSOCIATION))
+            .filter((page) -> !page.card().association().status().isStopped()
+                    && !page.card().company().status().isStopped())
             .orElseThrow(() -> new NotFound("published partnership", id));
     }
 

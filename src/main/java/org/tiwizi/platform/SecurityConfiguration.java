@@ -47,11 +47,12 @@ class SecurityConfiguration {
             doors.requestMatchers(HttpMethod.GET, PUBLIC_PAGES).permitAll();
             doors.requestMatchers(HttpMethod.HEAD, PUBLIC_PAGES).permitAll();
             doors.requestMatchers(VISITORS).permitAll();
-            doors.requestMatchers("/conventions/*").permitAll();
+            doors.requestMatchers("/conventions/*", "/reports", "/reports/*").permitAll();
             doors.requestMatchers("/error", "/actuator/health", "/actuator/health/*").permitAll();
             doors.requestMatchers("/workspace/initiatives/**").hasRole("ASSOCIATION");
             doors.requestMatchers("/workspace/offers/**").hasRole("COMPANY");
-            doors.requestMatchers("/workspace/organisation/**").hasAnyRole("ASSOCIATION", "COMPANY", "INSTITUTION");
+            doors.requestMatchers("/workspace/organisation/**", "/workspace/documents/**")
+                .hasAnyRole("ASSOCIATION", "COMPANY", "INSTITUTION");
             doors.requestMatchers("/matches/**", "/recommendations").hasAnyRole("ASSOCIATION", "COMPANY");
             doors.requestMatchers("/proposals/*/approval").hasRole("COMPANY");
             doors.requestMatchers("/proposals/**", "/partnerships/**", "/messages/**")

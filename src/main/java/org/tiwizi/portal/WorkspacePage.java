@@ -7,7 +7,6 @@ import org.tiwizi.account.Role;
 import org.tiwizi.initiative.InitiativeCard;
 import org.tiwizi.offer.OfferCard;
 import org.tiwizi.organisation.OrganisationCard;
-import org.tiwizi.organisation.OrganisationStatus;
 import org.tiwizi.partnership.PartnershipCard;
 import org.tiwizi.proposal.ProposalCard;
 
@@ -30,8 +29,7 @@ public record WorkspacePage(Role role, String personName, @Nullable Organisation
 
     /** Whether the profile was given to a moderator. */
     public boolean submitted() {
-        return this.organisation != null && this.organisation.status() != OrganisationStatus.DRAFT
-                && this.organisation.status() != OrganisationStatus.CHANGES_REQUESTED;
+        return this.organisation != null && !this.organisation.status().isSubmittable();
     }
 
     /** Whether the organisation shows anything now. */

@@ -98,10 +98,10 @@ public class WorkspaceService {
 
     private static NextStep beforeVerified(OrganisationCard organisation, NextStep meanwhile) {
         return switch (organisation.status()) {
-            case DRAFT -> NextStep.VERIFICATION;
+            case DRAFT, LAPSED -> NextStep.VERIFICATION;
             case CHANGES_REQUESTED -> NextStep.CORRECTION;
-            case REJECTED -> NextStep.ORGANISATION;
-            case SUBMITTED, VERIFIED -> meanwhile;
+            case REJECTED, SUSPENDED, CLOSED -> NextStep.ORGANISATION;
+            case SUBMITTED, IN_REVIEW, VERIFIED, EXPIRING -> meanwhile;
         };
     }
 

@@ -91,6 +91,13 @@ class AccessTests {
             GET /workspace/organisation association,company,institution
             POST /workspace/organisation association,company,institution
             POST /workspace/organisation/submission association,company,institution
+            GET /workspace/organisation/appeal association,company,institution
+            POST /workspace/organisation/appeal association,company,institution
+            GET /workspace/documents association,company,institution
+            POST /workspace/documents association,company,institution
+            GET /workspace/documents/legal association,company,institution
+            POST /workspace/documents/legal association,company,institution
+            GET /workspace/documents/{id} association,company,institution evidence company,institution,other-association
             GET /workspace/initiatives association
             GET /workspace/initiatives/new association
             POST /workspace/initiatives association
@@ -155,6 +162,12 @@ class AccessTests {
             POST /partnerships/{id}/convention/{number}/reopening company,association readyConvention other-company,association
             GET /partnerships/{id}/convention/addendum company,association signedConvention other-company,other-association
             POST /partnerships/{id}/convention/addendum company,association signedConvention other-company,other-association
+            GET /reports/new all
+            POST /reports all
+            GET /reports/sent all
+            GET /moderation/reports moderator,administrator
+            GET /moderation/reports/{id} moderator,administrator
+            POST /moderation/reports/{id}/outcome moderator,administrator
             GET /conventions/{code} all
             POST /conventions/{code} all
             POST /partnerships/{id}/pause association,company partnership other-association,other-company
@@ -221,6 +234,21 @@ class AccessTests {
             GET /moderation moderator,administrator
             GET /moderation/reviews/{id} moderator,administrator
             POST /moderation/reviews/{id}/decision moderator,administrator
+            POST /moderation/reviews/{id}/taking moderator,administrator
+            POST /moderation/reviews/{id}/release moderator,administrator
+            POST /moderation/publications moderator,administrator
+            POST /moderation/publications/{id}/undoing moderator,administrator
+            GET /moderation/organisations moderator,administrator
+            GET /moderation/organisations/{id} moderator,administrator
+            GET /moderation/organisations/{id}/suspension moderator,administrator
+            POST /moderation/organisations/{id}/suspension moderator,administrator
+            POST /moderation/organisations/{id}/reinstatement moderator,administrator
+            POST /moderation/organisations/{id}/closure moderator,administrator
+            GET /moderation/documents/{id} moderator,administrator
+            POST /moderation/documents/{id}/acceptance moderator,administrator
+            GET /moderation/documents/{id}/return moderator,administrator
+            POST /moderation/documents/{id}/return moderator,administrator
+            POST /moderation/documents/{id}/erasure moderator,administrator
             GET /moderation/audit moderator,administrator
             GET /moderation/audit/export moderator,administrator
             GET /administration administrator

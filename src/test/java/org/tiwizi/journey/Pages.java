@@ -32,7 +32,8 @@ final class Pages {
     static final List<String> NOT_PAGES = List.of("/error", "/skills/suggestions", "/api/v1/skills/suggestions",
             "/places/suggestions", "/initiatives/{slug}/picture", "/api/v1/initiatives", "/api/v1/offers",
             "/feeds/initiatives.atom", "/sitemap.xml", "/sitemaps/pages.xml", "/sitemaps/{name}/{after}.xml",
-            "/robots.txt", "/administration/mail/{id}/html", "/messages/{id}/news", "/calendars/{secret}.ics",
+            "/robots.txt", "/workspace/documents/{id}", "/moderation/documents/{id}", "/moderation/audit/export",
+            "/administration/mail/{id}/html", "/messages/{id}/news", "/calendars/{secret}.ics",
             "/messages/{id}/files/{line}", "/partnerships/{id}/convention/{number}/file",
             "/partnerships/{id}/convention/{number}/signed-copies/{signatory}",
             "/partnerships/{id}/milestones/{milestone}/deliveries/{delivery}/file",
@@ -94,6 +95,11 @@ final class Pages {
                     administrator /workspace /workspace
                     association /workspace/organisation /workspace/organisation
                     company /workspace/organisation /workspace/organisation
+                    association /workspace/documents /workspace/documents
+                    company /workspace/documents /workspace/documents
+                    association /workspace/documents/legal /workspace/documents/legal
+                    company /workspace/documents/legal /workspace/documents/legal
+                    institution /workspace/organisation/appeal /workspace/organisation/appeal
                     association /workspace/initiatives /workspace/initiatives
                     association /workspace/initiatives/new /workspace/initiatives/new
                     association /workspace/initiatives/{id} /workspace/initiatives/<draft>
@@ -173,6 +179,14 @@ final class Pages {
                     moderator /moderation/reviews/{id} /moderation/reviews/<initiativeReview>
                     moderator /moderation/reviews/{id} /moderation/reviews/<offerReview>
                     moderator /moderation/audit /moderation/audit
+                    visitor /reports/new /reports/new?page=/associations/<association>
+                    visitor /reports/sent /reports/sent
+                    moderator /moderation/reports /moderation/reports
+                    moderator /moderation/reports/{id} /moderation/reports/<report>
+                    moderator /moderation/organisations /moderation/organisations?q=نور
+                    moderator /moderation/organisations/{id} /moderation/organisations/<organisationId>
+                    moderator /moderation/organisations/{id}/suspension /moderation/organisations/<organisationId>/suspension
+                    moderator /moderation/documents/{id}/return /moderation/documents/<evidence>/return
                     administrator /administration /administration
                     administrator /administration/matching /administration/matching
                     administrator /administration/matching /administration/matching?points%5BSKILLS%5D=40&points%5BSECTOR%5D=20&points%5BPLACE%5D=20&points%5BSCHEDULE%5D=10&points%5BCAPACITY%5D=5&points%5BTRUST%5D=5&points%5BLANGUAGE%5D=0&points%5BMODE%5D=0

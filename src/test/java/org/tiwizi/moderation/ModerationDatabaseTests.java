@@ -1,13 +1,16 @@
 package org.tiwizi.moderation;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mockito.Answers;
 import org.tiwizi.account.AccountService;
 import org.tiwizi.account.Member;
 import org.tiwizi.account.Recipient;
@@ -29,22 +33,30 @@ import org.tiwizi.audit.AuditPage;
 import org.tiwizi.audit.AuditService;
 import org.tiwizi.audit.AuditTrail;
 import org.tiwizi.audit.Titles;
+import org.tiwizi.initiative.InitiativePage;
 import org.tiwizi.initiative.InitiativeService;
 import org.tiwizi.initiative.InitiativeSubmitted;
+import org.tiwizi.offer.OfferCard;
 import org.tiwizi.offer.OfferService;
 import org.tiwizi.offer.OfferSubmitted;
+import org.tiwizi.offer.OfferText;
+import org.tiwizi.organisation.OrganisationAppealed;
 import org.tiwizi.organisation.OrganisationCard;
 import org.tiwizi.organisation.OrganisationKind;
+import org.tiwizi.organisation.OrganisationPage;
 import org.tiwizi.organisation.OrganisationSearch;
 import org.tiwizi.organisation.OrganisationService;
 import org.tiwizi.organisation.OrganisationStatus;
 import org.tiwizi.organisation.OrganisationSubmitted;
+import org.tiwizi.organisation.StandingService;
 import org.tiwizi.platform.RepositoryTest;
 import org.tiwizi.shared.Conflict;
 import org.tiwizi.shared.IllegalTransition;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.NotFound;
 import org.tiwizi.shared.Origin;
+import org.tiwizi.verification.EvidenceSent;
+import org.tiwizi.verification.ReviewerService;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -62,9 +74,12 @@ import org.springframework.transaction.annotation.Transactional;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.willThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
@@ -73,7 +88,8 @@ import static org.mockito.Mockito.verifyNoInteractions;
 @RepositoryTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @Import({ ModerationService.class, ReviewService.class, DecisionService.class, AuditService.class, AuditTrail.class,
-        Titles.class, Subjects.class, People.class, Submissions.class, ModerationDatabaseTests.Setting.class })
+        Titles.class, Subjects.class, Readings.class, DeskService.class, DecisionBatches.class, People.class,
+        Submissions.class, ModerationDatabaseTests.Setting.class })
 class ModerationDatabaseTests {
 
     private static final Instant NOW = Instant.parse("2026-03-03T10:00:00Z");
@@ -104,6 +120,21 @@ class ModerationDatabaseTests {
     OrganisationSearch search;
 
     @MockitoBean
+    ReviewerService files;
+
+    @MockitoBean
+    StandingService standing;
+
+    @Autowired
+    DeskService desk;
+
+    @Autowired
+    DecisionBatches batches;
+
+    @Autowired
+    Clock clock;
+
+    @MockitoBean
     AccountService accounts;
 
     @MockitoBean
@@ -118,6 +149,13 @@ class ModerationDatabaseTests {
     @BeforeEach
     void anOrganisation() {
         addOrganisation(this.organisation);
+        given(this.files.show(any(), any())).willReturn(mock());
+        OfferCard empty = mock();
+        given(this.offers.review(any())).willReturn(empty);
+        InitiativePage page = mock(Answers.RETURNS_DEEP_STUBS);
+        given(this.initiatives.review(any())).willReturn(page);
+        OrganisationPage profile = mock(Answers.RETURNS_DEEP_STUBS);
+        given(this.organisations.review(any())).willReturn(profile);
         given(this.organisations.card(this.organisation)).willReturn(card(OrganisationStatus.VERIFIED));
     }
 
@@ -173,7 +211,7 @@ class ModerationDatabaseTests {
         UUID review = open(SubjectKind.INITIATIVE, initiative);
 
         List<Object> outcomes = atOnce(12, () -> {
-            this.decisions.decide(review, new DecisionForm(Decision.PUBLISHED, null, null), moderator());
+            this.decisions.decide(review, new DecisionForm(Decision.PUBLISHED, null, null, null, null), moderator());
             return "decided";
         });
 
@@ -193,7 +231,8 @@ class ModerationDatabaseTests {
             .of(new Recipient(this.moderator.accountId(), "salma@tiwizi.example", Language.FR, "Salma Idrissi")));
 
         this.decisions.decide(review,
-                new DecisionForm(Decision.CHANGES_REQUESTED, ReviewReason.UNCLEAR, "ماذا ستقدمون؟"), this.moderator);
+                new DecisionForm(Decision.CHANGES_REQUESTED, ReviewReason.UNCLEAR, "ماذا ستقدمون؟", null, null),
+                this.moderator);
 
         verify(this.offers).requestChanges(offer, "لا يسمح النص بعد بفهم ما هو معروض أو مطلوب.\n\nماذا ستقدمون؟");
         assertThat(trail(offer)).singleElement().satisfies((line) -> {
@@ -214,8 +253,8 @@ class ModerationDatabaseTests {
         willThrow(new IllegalTransition(Decision.PUBLISHED, Decision.PUBLISHED)).given(this.initiatives)
             .publish(initiative);
 
-        assertThatExceptionOfType(IllegalTransition.class).isThrownBy(
-                () -> this.decisions.decide(review, new DecisionForm(Decision.PUBLISHED, null, null), this.moderator));
+        assertThatExceptionOfType(IllegalTransition.class).isThrownBy(() -> this.decisions.decide(review,
+                new DecisionForm(Decision.PUBLISHED, null, null, null, null), this.moderator));
 
         assertThat(waiting(initiative)).containsExactly(review);
         assertThat(trail(initiative)).isEmpty();
@@ -226,8 +265,9 @@ class ModerationDatabaseTests {
         UUID review = open(SubjectKind.OFFER, UUID.randomUUID());
         given(this.organisations.card(this.organisation)).willReturn(card(OrganisationStatus.SUBMITTED));
 
-        assertThatExceptionOfType(Conflict.class).isThrownBy(
-                () -> this.decisions.decide(review, new DecisionForm(Decision.PUBLISHED, null, null), this.moderator))
+        assertThatExceptionOfType(Conflict.class)
+            .isThrownBy(() -> this.decisions.decide(review,
+                    new DecisionForm(Decision.PUBLISHED, null, null, null, null), this.moderator))
             .satisfies((conflict) -> assertThat(conflict.key()).isEqualTo("review.unverified"));
 
         verifyNoInteractions(this.offers);
@@ -238,16 +278,177 @@ class ModerationDatabaseTests {
         UUID review = open(SubjectKind.ORGANISATION, this.organisation);
         Member own = new Member(UUID.randomUUID(), this.organisation, Role.MODERATOR, "Salma", Language.FR, 0);
 
-        assertThatExceptionOfType(NotFound.class)
-            .isThrownBy(() -> this.decisions.decide(review, new DecisionForm(Decision.PUBLISHED, null, null), own));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(
+                () -> this.decisions.decide(review, new DecisionForm(Decision.PUBLISHED, null, null, null, null), own));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.reviews.show(review, own));
+    }
+
+    @Test
+    void ofTwoWhoDecideAtOnceOneWinsAndTheOtherSeesItTwoHundredTimes() throws Exception {
+        for (int round = 0; round < 200; round++) {
+            UUID initiative = UUID.randomUUID();
+            UUID review = open(SubjectKind.INITIATIVE, initiative);
+            Queue<DecisionForm> forms = new ConcurrentLinkedQueue<>(
+                    List.of(new DecisionForm(Decision.PUBLISHED, null, null, null, null),
+                            new DecisionForm(Decision.REJECTED, ReviewReason.OTHER, "Non.", null, null)));
+
+            List<Object> outcomes = atOnce(2, () -> {
+                this.decisions.decide(review, forms.remove(), moderator());
+                return "decided";
+            });
+
+            assertThat(outcomes).as("round " + round).filteredOn("decided"::equals).hasSize(1);
+            assertThat(outcomes).filteredOn(Conflict.class::isInstance)
+                .singleElement()
+                .satisfies((conflict) -> assertThat(((Conflict) conflict).key()).isEqualTo("review.conflict"));
+            assertThat(trail(initiative)).hasSize(1);
+        }
+    }
+
+    @Test
+    void ofManyWhoTakeACaseAtOnceOneHasIt() throws Exception {
+        UUID review = open(SubjectKind.OFFER, UUID.randomUUID());
+
+        List<Object> outcomes = atOnce(6, () -> {
+            this.desk.take(review, moderator());
+            return "taken";
+        });
+
+        assertThat(outcomes).filteredOn("taken"::equals).hasSize(1);
+        assertThat(outcomes).filteredOn(Conflict.class::isInstance).hasSize(5);
+    }
+
+    @Test
+    void whatSomebodyTookOthersDoNotDecideUntilItIsLeft() {
+        UUID offer = UUID.randomUUID();
+        UUID review = open(SubjectKind.OFFER, offer);
+        Member other = moderator();
+        DecisionForm publish = new DecisionForm(Decision.PUBLISHED, null, null, null, null);
+        this.desk.take(review, this.moderator);
+        this.desk.take(review, this.moderator);
+
+        assertThat(this.reviews.show(review, this.moderator).hold().mine()).isTrue();
+        assertThat(this.reviews.show(review, other).hold().free()).isFalse();
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.decisions.decide(review, publish, other))
+            .satisfies((conflict) -> assertThat(conflict.key()).isEqualTo("review.taken"));
+        this.desk.release(review, other);
+        assertThat(this.reviews.show(review, this.moderator).hold().mine()).as("only who took it leaves it").isTrue();
+        this.desk.release(review, this.moderator);
+        this.decisions.decide(review, publish, other);
+        assertThat(trail(offer)).extracting((line) -> line.line().action())
+            .containsExactly("PUBLICATION", "RELEASE", "TAKING");
+    }
+
+    @Test
+    void severalArePublishedLaterUnlessItIsUndone() {
+        this.database.sql("delete from review").update();
+        UUID initiative = UUID.randomUUID();
+        UUID offer = UUID.randomUUID();
+        List<UUID> reviews = List.of(open(SubjectKind.INITIATIVE, initiative), open(SubjectKind.OFFER, offer),
+                open(SubjectKind.ORGANISATION, this.organisation));
+
+        assertThat(this.desk.publish(reviews, this.moderator)).as("organisations one by one").isEqualTo(2);
+        assertThat(this.desk.publish(reviews, moderator())).as("they wait elsewhere").isZero();
+        assertThat(this.moderation.queue(null, 1).items()).extracting(QueueItem::kind)
+            .containsExactly(SubjectKind.ORGANISATION);
+        PendingBatch pending = this.desk.pending(this.moderator).get(0);
+        assertThat(pending.cases()).isEqualTo(2);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.desk.undo(pending.id(), moderator()));
+        BatchRun.run(this.batches, this.decisions, this.clock);
+        verifyNoInteractions(this.offers);
+
+        this.desk.undo(pending.id(), this.moderator);
+
+        assertThat(this.moderation.waiting()).isEqualTo(3);
+        assertThat(this.desk.pending(this.moderator)).isEmpty();
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.desk.undo(pending.id(), this.moderator));
+
+        this.desk.publish(reviews, this.moderator);
+        BatchRun.run(this.batches, this.decisions, Clock.offset(this.clock, Duration.ofMinutes(3)));
+        BatchRun.run(this.batches, this.decisions, Clock.offset(this.clock, Duration.ofMinutes(3)));
+        verify(this.initiatives, times(1)).publish(initiative);
+        verify(this.offers, times(1)).publish(offer);
+        assertThat(this.moderation.waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void whatCannotBePublishedTogetherWaitsAgain() {
+        UUID offer = UUID.randomUUID();
+        UUID review = open(SubjectKind.OFFER, offer);
+        this.desk.publish(List.of(review), this.moderator);
+        given(this.organisations.card(this.organisation)).willReturn(card(OrganisationStatus.SUSPENDED));
+
+        BatchRun.run(this.batches, this.decisions, Clock.offset(this.clock, Duration.ofMinutes(3)));
+
+        assertThat(this.reviews.show(review, this.moderator).hold().free()).isTrue();
+        assertThat(trail(offer)).isEmpty();
+    }
+
+    @Test
+    void whatIsSentAgainIsComparedWithWhatWasRead() {
+        UUID offer = UUID.randomUUID();
+        OfferCard before = offer("Une journée de comptabilité");
+        OfferCard after = offer("Deux journées de comptabilité");
+        given(this.offers.review(offer)).willReturn(before);
+        this.decisions.decide(open(SubjectKind.OFFER, offer), new DecisionForm(Decision.CHANGES_REQUESTED,
+                ReviewReason.UNCLEAR, "Combien ?", null, List.of(ReviewField.SUMMARY)), this.moderator);
+        verify(this.offers).requestChanges(eq(offer), contains("À revoir : description."));
+        given(this.offers.review(offer)).willReturn(after);
+        UUID again = open(SubjectKind.OFFER, offer);
+
+        assertThat(this.reviews.show(again, this.moderator).differences()).singleElement().satisfies((difference) -> {
+            assertThat(difference.field()).isEqualTo(ReviewField.SUMMARY);
+            assertThat(difference.pieces()).extracting(Difference.Piece::text).contains(" de comptabilité");
+            assertThat(difference.pieces()).extracting(Difference.Piece::change)
+                .contains(Difference.Change.REMOVED, Difference.Change.ADDED, Difference.Change.KEPT);
+        });
+    }
+
+    private static OfferCard offer(String description) {
+        OfferCard card = mock();
+        given(card.texts()).willReturn(Map.of(Language.FR, new OfferText("Comptabilité", description)));
+        return card;
+    }
+
+    @Test
+    void anAppealGoesToAnotherReviewer() {
+        UUID first = open(SubjectKind.ORGANISATION, this.organisation);
+        given(this.organisations.card(this.organisation)).willReturn(card(OrganisationStatus.SUBMITTED));
+        this.decisions.decide(first,
+                new DecisionForm(Decision.REJECTED, ReviewReason.IDENTITY, "Who are you?", null, null), this.moderator);
+        this.events.publishEvent(new OrganisationAppealed(this.organisation, "The receipt is there."));
+        UUID appeal = waiting(this.organisation).get(0);
+        DecisionForm publish = new DecisionForm(Decision.PUBLISHED, null, null, null, null);
+
+        assertThat(this.reviews.show(appeal, this.moderator)).satisfies((page) -> {
+            assertThat(page.refuser()).isTrue();
+            assertThat(page.appeal()).isEqualTo("The receipt is there.");
+        });
+        assertThatExceptionOfType(Conflict.class)
+            .isThrownBy(() -> this.decisions.decide(appeal, publish, this.moderator))
+            .satisfies((conflict) -> assertThat(conflict.key()).isEqualTo("review.appeal"));
+        this.decisions.decide(appeal, publish, moderator());
+        verify(this.organisations).verify(this.organisation);
+    }
+
+    @Test
+    void aDocumentOfAVerifiedOrganisationIsLookedAtAndTheOrganisationStaysAsItIs() {
+        this.events.publishEvent(new EvidenceSent(this.organisation, false));
+        assertThat(waiting(this.organisation)).isEmpty();
+        this.events.publishEvent(new EvidenceSent(this.organisation, true));
+        UUID review = waiting(this.organisation).get(0);
+
+        this.decisions.decide(review, new DecisionForm(Decision.PUBLISHED, null, null, null, null), this.moderator);
+
+        verify(this.organisations, never()).verify(any());
+        assertThat(waiting(this.organisation)).isEmpty();
     }
 
     @Test
     void aReviewShowsItsDecisionApartFromTheEarlierOnes() {
         UUID first = open(SubjectKind.ORGANISATION, this.organisation);
-        this.decisions.decide(first, new DecisionForm(Decision.REJECTED, ReviewReason.IDENTITY, "Who are you?"),
-                this.moderator);
+        this.decisions.decide(first,
+                new DecisionForm(Decision.REJECTED, ReviewReason.IDENTITY, "Who are you?", null, null), this.moderator);
         UUID second = open(SubjectKind.ORGANISATION, this.organisation);
 
         ReviewPage waiting = this.reviews.show(second, this.moderator);
@@ -263,7 +464,7 @@ class ModerationDatabaseTests {
             strings = { "update audit_event set reason = null", "delete from audit_event", "truncate audit_event" })
     void theTrailOnlyGrows(String tampering) {
         UUID review = open(SubjectKind.ORGANISATION, this.organisation);
-        this.decisions.decide(review, new DecisionForm(Decision.PUBLISHED, null, null), this.moderator);
+        this.decisions.decide(review, new DecisionForm(Decision.PUBLISHED, null, null, null, null), this.moderator);
 
         assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> this.database.sql(tampering).update())
             .withMessageContaining("append-only");
@@ -275,7 +476,7 @@ class ModerationDatabaseTests {
         Member busy = moderator();
         for (int i = 0; i < 53; i++) {
             this.decisions.decide(open(SubjectKind.OFFER, UUID.randomUUID()),
-                    new DecisionForm(Decision.PUBLISHED, null, null), busy);
+                    new DecisionForm(Decision.PUBLISHED, null, null, null, null), busy);
         }
 
         AuditPage first = this.audit.page(by(busy, null));

@@ -23,8 +23,9 @@ class ReviewTests {
     void publishingAnOrganisationVerifiesIt() {
         Review review = new Review(SubjectKind.ORGANISATION, UUID.randomUUID(), UUID.randomUUID(), TUESDAY);
 
-        AuditEntry entry = review.decide(new DecisionForm(Decision.PUBLISHED, ReviewReason.OTHER, "left over"),
-                this.moderator, TUESDAY);
+        AuditEntry entry = review.decide(
+                new DecisionForm(Decision.PUBLISHED, ReviewReason.OTHER, "left over", null, null), this.moderator,
+                TUESDAY);
 
         assertThat(entry.before()).isEqualTo("SUBMITTED");
         assertThat(entry.after()).isEqualTo("VERIFIED");
@@ -37,8 +38,9 @@ class ReviewTests {
     void aRefusalKeepsItsReasonAndItsWords() {
         Review review = new Review(SubjectKind.OFFER, UUID.randomUUID(), UUID.randomUUID(), TUESDAY);
 
-        AuditEntry entry = review.decide(new DecisionForm(Decision.REJECTED, ReviewReason.NOT_SKILLS, "Only goods."),
-                this.moderator, TUESDAY);
+        AuditEntry entry = review.decide(
+                new DecisionForm(Decision.REJECTED, ReviewReason.NOT_SKILLS, "Only goods.", null, null), this.moderator,
+                TUESDAY);
 
         assertThat(review.remark()).isEqualTo("Only goods.");
         assertThat(entry.action()).isEqualTo("REFUSAL");
@@ -50,7 +52,7 @@ class ReviewTests {
     @Test
     void whatIsDecidedIsNotDecidedAgain() {
         Review review = new Review(SubjectKind.OFFER, UUID.randomUUID(), UUID.randomUUID(), TUESDAY);
-        DecisionForm form = new DecisionForm(Decision.PUBLISHED, null, null);
+        DecisionForm form = new DecisionForm(Decision.PUBLISHED, null, null, null, null);
         review.decide(form, this.moderator, TUESDAY);
 
         assertThatExceptionOfType(Conflict.class).isThrownBy(() -> review.decide(form, this.moderator, TUESDAY));

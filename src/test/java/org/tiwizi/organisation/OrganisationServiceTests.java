@@ -270,7 +270,7 @@ class OrganisationServiceTests {
                 OrganisationStatus.VERIFIED));
         brought(Organisations.company("Atlas", "001561191000066", OrganisationStatus.VERIFIED));
         Stream.of(OrganisationStatus.values())
-            .filter((status) -> status != OrganisationStatus.VERIFIED)
+            .filter((status) -> !status.isPublic())
             .forEach((status) -> brought(Organisations.association("Cachée", status)));
 
         assertThat(names(this.directory.associations(asked(null, null, null, null)))).containsExactlyInAnyOrder("Nour",

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.tiwizi.platform.SettableClock;
 import org.tiwizi.account.Member;
 import org.tiwizi.account.Role;
+import org.tiwizi.platform.SettableClock;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.Origin;
 

@@ -14,10 +14,10 @@ import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.tiwizi.platform.SettableClock;
 import org.tiwizi.account.AccountService;
 import org.tiwizi.account.NewAccount;
 import org.tiwizi.account.PasswordResetAsked;
+import org.tiwizi.platform.SettableClock;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.Token;
 

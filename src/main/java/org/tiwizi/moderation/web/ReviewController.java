@@ -9,6 +9,7 @@ import org.tiwizi.account.Member;
 import org.tiwizi.moderation.Decision;
 import org.tiwizi.moderation.DecisionForm;
 import org.tiwizi.moderation.DecisionService;
+import org.tiwizi.moderation.ReviewField;
 import org.tiwizi.moderation.ReviewPage;
 import org.tiwizi.moderation.ReviewReason;
 import org.tiwizi.moderation.ReviewService;
@@ -52,6 +53,9 @@ class ReviewController {
     @PostMapping("/decision")
     String decide(@PathVariable UUID id, @Valid DecisionForm form, BindingResult errors,
             @AuthenticationPrincipal Member moderator, Model model, RedirectAttributes redirect) {
+        if (!errors.hasErrors() && form.hasty(!this.reviews.show(id, moderator).warnings().isEmpty())) {
+            errors.rejectValue("override", "Override");
+        }
         if (errors.hasErrors()) {
             return page(id, moderator, model);
         }
@@ -64,6 +68,7 @@ class ReviewController {
         ReviewPage review = this.reviews.show(id, moderator);
         model.addAttribute("review", review);
         model.addAttribute("decisions", options(Decision.values(), "review.choice." + review.kind() + "."));
+        model.addAttribute("fields", options(ReviewField.of(review.kind()).toArray(Enum<?>[]::new), "ReviewField."));
         model.addAttribute("reasons", options(ReviewReason.values(), "ReviewReason."));
         return "moderation/review";
     }

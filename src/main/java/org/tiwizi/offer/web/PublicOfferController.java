@@ -2,8 +2,10 @@ package org.tiwizi.offer.web;
 
 import org.tiwizi.offer.OfferCard;
 import org.tiwizi.offer.OfferService;
+import org.tiwizi.organisation.OrganisationCard;
 import org.tiwizi.organisation.OrganisationService;
 import org.tiwizi.platform.PageAddress;
+import org.tiwizi.shared.NotFound;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,9 +33,13 @@ class PublicOfferController {
     @GetMapping("/offers/{slug}")
     String show(@PathVariable String slug, Model model) {
         OfferCard offer = this.offers.show(slug);
+        OrganisationCard company = this.organisations.card(offer.companyId());
+        if (!company.verified()) {
+            throw new NotFound("offer of a verified company", slug);
+        }
         String description = offer.text(this.address.language()).text().description();
         model.addAttribute("offer", offer);
-        model.addAttribute("company", this.organisations.card(offer.companyId()));
+        model.addAttribute("company", company);
         model.addAttribute("open", true);
         model.addAttribute("description",
                 description.codePoints()

@@ -30,8 +30,12 @@ import org.tiwizi.moderation.Decision;
 import org.tiwizi.moderation.DecisionCard;
 import org.tiwizi.moderation.DecisionForm;
 import org.tiwizi.moderation.DecisionService;
+import org.tiwizi.moderation.DeskService;
+import org.tiwizi.moderation.Difference;
 import org.tiwizi.moderation.ModerationService;
+import org.tiwizi.moderation.PendingBatch;
 import org.tiwizi.moderation.QueueItem;
+import org.tiwizi.moderation.ReviewField;
 import org.tiwizi.moderation.ReviewPage;
 import org.tiwizi.moderation.ReviewReason;
 import org.tiwizi.moderation.ReviewService;
@@ -70,13 +74,19 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /** The pages of moderation, with the fragments of other modules in their place. */
-@PageTest({ QueueController.class, ReviewController.class })
+@PageTest({ QueueController.class, ReviewController.class, DeskController.class })
 @Import(ModerationPageTests.OthersFragments.class)
 class ModerationPageTests {
 
     private static final Instant SUBMITTED = Instant.parse("2026-08-05T23:30:00Z");
 
     private final UUID id = UUID.randomUUID();
+
+    private List<String> warnings = List.of();
+
+    private ReviewPage.Hold hold = new ReviewPage.Hold(false, null, false);
+
+    private List<Difference> differences = List.of();
 
     private final Member moderator = new Member(UUID.randomUUID(), null, Role.MODERATOR, "Salma", Language.FR, 0);
 
@@ -92,14 +102,16 @@ class ModerationPageTests {
     @MockitoBean
     DecisionService decisions;
 
+    @MockitoBean
+    DeskService desk;
+
     @BeforeEach
     void oneOfEach() {
-        given(this.moderation.queue(any(), anyInt()))
-            .willReturn(new ResultPage<>(
-                    List.of(new QueueItem(this.id, SubjectKind.INITIATIVE, SUBMITTED, title("تكوين للنساء"),
-                            card(OrganisationStatus.VERIFIED)),
-                            new QueueItem(UUID.randomUUID(), SubjectKind.OFFER, SUBMITTED, new Title(Map.of()), null)),
-                    43, 2, 20));
+        given(this.moderation.queue(any(), anyInt())).willReturn(new ResultPage<>(List.of(
+                new QueueItem(this.id, SubjectKind.INITIATIVE, SUBMITTED, title("تكوين للنساء"),
+                        card(OrganisationStatus.VERIFIED), UUID.randomUUID()),
+                new QueueItem(UUID.randomUUID(), SubjectKind.OFFER, SUBMITTED, new Title(Map.of()), null, null)), 43, 2,
+                20));
         given(this.reviews.show(any(), any())).willReturn(review(SubjectKind.INITIATIVE, null));
     }
 
@@ -147,6 +159,75 @@ class ModerationPageTests {
             .bodyText()
             .contains(warning)
             .doesNotContain("??");
+    }
+
+    @Test
+    void whatAReviewerIsWarnedOfIsOverriddenOnPurposeOnly() {
+        this.warnings = List.of("verification.warning.ice");
+        given(this.reviews.show(any(), any())).willReturn(review(SubjectKind.ORGANISATION, null));
+
+        assertThat(decide("decision", "PUBLISHED", "lang", "fr")).hasStatusOk()
+            .bodyText()
+            .contains("La clé de contrôle de l’ICE ne correspond pas.", "Cochez cette case", "href=\"#override\"")
+            .doesNotContain("??");
+        verifyNoInteractions(this.decisions);
+        assertThat(decide("decision", "PUBLISHED", "override", "true")).hasRedirectedUrl("/moderation");
+        verify(this.decisions).decide(this.id, new DecisionForm(Decision.PUBLISHED, null, null, true, null),
+                this.moderator);
+    }
+
+    @Test
+    void aCaseThatSomebodyElseHoldsAsksNothingAndSaysWho() {
+        this.hold = new ReviewPage.Hold(false, "Hind <b>", false);
+        given(this.reviews.show(any(), any())).willReturn(review(SubjectKind.INITIATIVE, null));
+
+        assertThat(get("/moderation/reviews/" + this.id + "?lang=fr")).hasStatusOk()
+            .bodyText()
+            .contains("Examiné en ce moment par", "Hind &lt;b&gt;")
+            .doesNotContain("name=\"decision\"", "/taking", "??");
+    }
+
+    @Test
+    void whatIsSentAgainShowsWhatChanged() {
+        this.differences = List.of(Difference.of(ReviewField.SUMMARY, Language.AR, "قبل <b>", "بعد <b>"));
+        given(this.reviews.show(any(), any())).willReturn(review(SubjectKind.INITIATIVE, null));
+
+        for (String language : List.of("fr", "ar", "en")) {
+            assertThat(get("/moderation/reviews/" + this.id + "?lang=" + language)).hasStatusOk()
+                .bodyText()
+                .contains("<del>قبل</del>", "<ins>بعد</ins>", "&lt;b&gt;", "/taking")
+                .doesNotContain("??");
+        }
+    }
+
+    @Test
+    void severalArePublishedTogetherAndTakenBack() {
+        UUID batch = UUID.randomUUID();
+        given(this.desk.publish(any(), any())).willReturn(2);
+        given(this.desk.pending(any())).willReturn(List.of(new PendingBatch(batch, 2, SUBMITTED)));
+
+        assertThat(this.mvc.post()
+            .uri("/moderation/publications")
+            .param("review", this.id.toString(), batch.toString())
+            .with(csrf())
+            .with(as(this.moderator))).hasRedirectedUrl("/moderation");
+        verify(this.desk).publish(List.of(this.id, batch), this.moderator);
+        for (String language : List.of("fr", "ar", "en")) {
+            assertThat(get("/moderation?lang=" + language)).hasStatusOk()
+                .bodyText()
+                .contains("/moderation/publications/" + batch + "/undoing", "name=\"review\"")
+                .doesNotContain("??");
+        }
+        assertThat(this.mvc.post()
+            .uri("/moderation/publications/{id}/undoing", batch)
+            .with(csrf())
+            .with(as(this.moderator))).hasRedirectedUrl("/moderation");
+        verify(this.desk).undo(batch, this.moderator);
+        assertThat(this.mvc.post()
+            .uri("/moderation/publications")
+            .param("review", "nothing")
+            .with(csrf())
+            .with(as(this.moderator))).hasStatus4xxClientError();
     }
 
     @Test
@@ -200,7 +281,8 @@ class ModerationPageTests {
     void publishingNeedsNoReason() {
         assertThat(decide("decision", "PUBLISHED", "reason", "", "remark", "")).hasRedirectedUrl("/moderation");
 
-        verify(this.decisions).decide(this.id, new DecisionForm(Decision.PUBLISHED, null, null), this.moderator);
+        verify(this.decisions).decide(this.id, new DecisionForm(Decision.PUBLISHED, null, null, null, null),
+                this.moderator);
     }
 
     @Test
@@ -247,7 +329,7 @@ class ModerationPageTests {
             .hasRedirectedUrl("/moderation");
 
         verify(this.decisions).decide(this.id,
-                new DecisionForm(Decision.CHANGES_REQUESTED, ReviewReason.UNCLEAR, remark), this.moderator);
+                new DecisionForm(Decision.CHANGES_REQUESTED, ReviewReason.UNCLEAR, remark, null, null), this.moderator);
     }
 
     @Test
@@ -287,7 +369,7 @@ class ModerationPageTests {
                 null, null, null, Origin.MEMBERS, null, null, List.of());
         return new ReviewPage(this.id, kind, SUBMITTED, title("<script>alert(1)</script>"),
                 new OrganisationPage(card(OrganisationStatus.SUBMITTED), Map.of(), null, null, null, null),
-                kind == SubjectKind.ORGANISATION,
+                kind == SubjectKind.ORGANISATION, this.warnings, null, false, this.hold, this.differences,
                 (kind == SubjectKind.INITIATIVE) ? new InitiativePage(initiative, List.of(), null) : null,
                 (kind == SubjectKind.OFFER) ? mock(OfferCard.class) : null, decided, List.of(decided()), Language.AR);
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -387,10 +388,14 @@ class OrganisationPagesTests {
                     .exchange();
                 assertWhole(answer, language);
                 Document page = page(answer);
-                boolean submittable = status == OrganisationStatus.DRAFT
-                        || status == OrganisationStatus.CHANGES_REQUESTED;
-                assertThat(page.select("form[action=/workspace/organisation/submission]")).hasSize(submittable ? 1 : 0);
-                if (status == OrganisationStatus.SUBMITTED) {
+                assertThat(page.select("form[action=/workspace/organisation/submission]"))
+                    .hasSize(status.isSubmittable() ? 1 : 0);
+                assertThat(page.select("a[href=/workspace/organisation/appeal]"))
+                    .hasSize((status == OrganisationStatus.REJECTED) ? 1 : 0);
+                if (Set
+                    .of(OrganisationStatus.SUBMITTED, OrganisationStatus.IN_REVIEW, OrganisationStatus.SUSPENDED,
+                            OrganisationStatus.CLOSED)
+                    .contains(status)) {
                     assertThat(page.select("form[action=/workspace/organisation], #region")).isEmpty();
                     assertThat(page.select("section[aria-labelledby=profile]").text()).contains("Association Nour",
                             "Des cours.", "2009");

@@ -115,9 +115,9 @@ class PortalPagesTests {
         Document page = page("/workspace?lang=fr", member);
         assertThat(page.select("ol.todo li")).hasSize(3);
         assertThat(page.select("ol.todo .badge--ok").size()).isEqualTo(switch (status) {
-            case DRAFT, CHANGES_REQUESTED -> 0;
-            case SUBMITTED, REJECTED -> 1;
-            case VERIFIED -> 2;
+            case DRAFT, CHANGES_REQUESTED, LAPSED -> 0;
+            case SUBMITTED, IN_REVIEW, REJECTED, SUSPENDED, CLOSED -> 1;
+            case VERIFIED, EXPIRING -> 2;
         });
     }
 
