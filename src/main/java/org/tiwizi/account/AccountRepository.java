@@ -1,5 +1,6 @@
 package org.tiwizi.account;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,9 @@ interface AccountRepository extends Repository<Account, UUID> {
 
     @Query("select count(a) > 0 from Account a where lower(a.email) = lower(:email)")
     boolean existsByEmail(String email);
+
+    @Query("select lower(a.email) from Account a where lower(a.email) in :emails")
+    List<String> findKnown(Collection<String> emails);
 
     @Query("""
             select new org.tiwizi.account.Member(a.id, a.organisationId, a.role, a.personName, a.language, a.stamp)

@@ -80,13 +80,15 @@ class DemonstrationContent implements ApplicationRunner {
 
     private final DemonstrationConventions conventions;
 
+    private final DemonstrationImports imports;
+
     private final Clock clock;
 
     DemonstrationContent(DemonstrationMembers members, OrganisationService organisations, InitiativeService initiatives,
             OfferService offers, ProposalService proposals, PartnershipService partnerships,
             DemonstrationMissions missions, CatalogueService catalogue, ModerationService moderation,
             TaxonomyService taxonomy, NightlyDigest digest, TransactionTemplate transaction,
-            DemonstrationConventions conventions, Clock clock) {
+            DemonstrationConventions conventions, DemonstrationImports imports, Clock clock) {
         this.members = members;
         this.organisations = organisations;
         this.initiatives = initiatives;
@@ -100,6 +102,7 @@ class DemonstrationContent implements ApplicationRunner {
         this.digest = digest;
         this.transaction = transaction;
         this.conventions = conventions;
+        this.imports = imports;
         this.clock = clock;
     }
 
@@ -112,6 +115,7 @@ class DemonstrationContent implements ApplicationRunner {
                 this.conventions.bring();
             });
             this.digest.run();
+            this.imports.bring();
         }
     }
 

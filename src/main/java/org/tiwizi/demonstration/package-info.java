@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "platform", "account", "taxonomy", "organisation", "initiative",
         "offer", "catalogue", "proposal", "partnership", "mission", "convention", "recommendation", "document",
-        "moderation" })
+        "moderation", "intake" })
 package org.tiwizi.demonstration;
 
 import org.jspecify.annotations.NullMarked;

@@ -48,7 +48,12 @@ class Letters {
         paragraphs.add(say(language, "mail." + news.kind() + ".text"));
         return new Letter(news.kind(), subject(sentence, name(news.title(language)), language), paragraphs,
                 news.remark(), say(language, "mail." + news.kind() + ".action"), this.properties.link(news.link()),
-                say(language, "mail.reason"));
+                reason(news.kind(), language));
+    }
+
+    /** Why it comes: the same for all, but for those who never signed up. */
+    private String reason(NewsKind kind, Language language) {
+        return say(language, (kind == NewsKind.INVITATION) ? "mail.INVITATION.reason" : "mail.reason");
     }
 
     private String subject(String sentence, String title, Language language) {

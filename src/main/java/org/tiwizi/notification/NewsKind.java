@@ -3,7 +3,7 @@ package org.tiwizi.notification;
 /** What people are told of; each has its words in {@code NewsKind.<name>}. */
 public enum NewsKind {
 
-    SIGN_UP, SIGN_UP_KNOWN, PASSWORD_RESET,
+    SIGN_UP, SIGN_UP_KNOWN, PASSWORD_RESET, INVITATION,
 
     ORGANISATION_SUBMITTED, ORGANISATION_VERIFIED, ORGANISATION_RETURNED, ORGANISATION_REJECTED,
 

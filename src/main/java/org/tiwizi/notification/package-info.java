@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "platform", "account", "organisation", "initiative", "offer",
-        "proposal", "partnership", "convention" })
+        "proposal", "partnership", "convention", "intake" })
 package org.tiwizi.notification;
 
 import org.jspecify.annotations.NullMarked;

@@ -80,6 +80,8 @@ class AccessTests {
             GET /sign-up/sent all
             GET /sign-up/confirmation all
             POST /sign-up/confirmation all
+            GET /sign-up/invitation all
+            POST /sign-up/invitation all
             GET /sign-in all
             GET /password/forgotten all
             POST /password/forgotten all
@@ -202,6 +204,13 @@ class AccessTests {
             GET /administration/matching administrator
             POST /administration/matching/weights administrator
             GET /administration/recommendations administrator
+            GET /administration/imports administrator
+            POST /administration/imports administrator
+            GET /administration/imports/model administrator
+            GET /administration/imports/{id} administrator
+            GET /administration/imports/{id}/faults administrator
+            POST /administration/imports/{id}/confirmation administrator
+            POST /administration/imports/{id}/removal administrator
             GET /administration/mail administrator
             GET /administration/mail/{id} administrator
             """;

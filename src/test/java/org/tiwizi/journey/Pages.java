@@ -32,7 +32,8 @@ final class Pages {
     static final List<String> NOT_PAGES = List.of("/error", "/skills/suggestions", "/api/v1/skills/suggestions",
             "/places/suggestions", "/initiatives/{slug}/picture", "/api/v1/initiatives", "/api/v1/offers",
             "/feeds/initiatives.atom", "/sitemap.xml", "/sitemaps/pages.xml", "/sitemaps/{name}/{after}.xml",
-            "/robots.txt", "/partnerships/{id}/convention/{number}/file",
+            "/robots.txt", "/administration/imports/model", "/administration/imports/{id}/faults",
+            "/partnerships/{id}/convention/{number}/file",
             "/partnerships/{id}/convention/{number}/signed-copies/{signatory}");
 
     /** Has the e-mails sent whose links lead to pages. */
@@ -78,6 +79,8 @@ final class Pages {
                     visitor /sign-up/sent /sign-up/sent
                     visitor /sign-up/confirmation /sign-up/confirmation?token=unknown
                     visitor /sign-up/confirmation /sign-up/confirmation?token=<signUpToken>
+                    visitor /sign-up/invitation /sign-up/invitation?token=unknown
+                    visitor /sign-up/invitation /sign-up/invitation?token=<invitationToken>
                     visitor /sign-in /sign-in
                     visitor /password/forgotten /password/forgotten
                     visitor /password/reset /password/reset?token=unknown
@@ -157,6 +160,10 @@ final class Pages {
                     administrator /administration/matching /administration/matching
                     administrator /administration/matching /administration/matching?points%5BSKILLS%5D=40&points%5BSECTOR%5D=20&points%5BPLACE%5D=20&points%5BSCHEDULE%5D=10&points%5BCAPACITY%5D=5&points%5BTRUST%5D=5&points%5BLANGUAGE%5D=0&points%5BMODE%5D=0
                     administrator /administration/recommendations /administration/recommendations
+                    administrator /administration/imports /administration/imports
+                    administrator /administration/imports/{id} /administration/imports/<waitingImport>
+                    administrator /administration/imports/{id} /administration/imports/<waitingImport>?rows=all
+                    administrator /administration/imports/{id} /administration/imports/<doneImport>
                     administrator /administration/mail /administration/mail
                     administrator /administration/mail/{id} /administration/mail/<mail>
                     """

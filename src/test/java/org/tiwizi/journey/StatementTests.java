@@ -39,7 +39,8 @@ class StatementTests {
             "administrator, /administration/matching, 6", "association, /proposals/<discussed>, 10",
             "association, /partnerships/<partnership>, 12", "company, /partnerships/<signedConvention>/convention, 15",
             "visitor, /conventions/<code>, 6", "association, /workspace/initiatives, 10",
-            "company, /workspace/offers, 10", "moderator, /moderation, 10", "moderator, /moderation/audit, 12" })
+            "company, /workspace/offers, 10", "administrator, /administration/imports/<waitingImport>, 8",
+            "moderator, /moderation, 10", "moderator, /moderation/audit, 12" })
     void aPageAsksAFixedNumberOfTimes(String account, String address, int most) {
         DemonstrationIds ids = new DemonstrationIds(this.database);
         String name = address.replaceAll("(?s).*<(.*)>.*", "$1");
