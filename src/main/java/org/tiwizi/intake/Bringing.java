@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
 import org.tiwizi.initiative.InitiativeService;
 import org.tiwizi.organisation.OrganisationService;
 
@@ -34,28 +34,26 @@ class Bringing {
 
     private final Invitations invitations;
 
-    private final Scheduler scheduler;
-
     private final TransactionTemplate beside;
 
     private final Clock clock;
 
     Bringing(IntakeBatchRepository batches, IntakeRows rows, OrganisationService organisations,
-            InitiativeService initiatives, Invitations invitations, Scheduler scheduler,
+            InitiativeService initiatives, Invitations invitations,
             PlatformTransactionManager transactions, Clock clock) {
         this.batches = batches;
         this.rows = rows;
         this.organisations = organisations;
         this.initiatives = initiatives;
         this.invitations = invitations;
-        this.scheduler = scheduler;
         this.beside = new TransactionTemplate(transactions);
         this.beside.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
     }
 
+    /** The invitations follow as a task of their own, written in the same transaction. */
     @Transactional
-    void bring(UUID batchId) {
+    void bring(UUID batchId, SchedulerClient scheduler) {
         Optional<IntakeBatch> batch = this.batches.findById(batchId)
             .filter((found) -> found.status() == IntakeStatus.IMPORTING);
         if (batch.isEmpty()) {
@@ -71,7 +69,7 @@ class Bringing {
             piece = this.rows.wanted(batchId, piece.get(piece.size() - 1).line());
         }
         batch.get().finish(now);
-        this.scheduler.schedule(IntakeTasks.INVITING.instance(batchId.toString()).build(), now);
+        scheduler.schedule(IntakeTasks.INVITING.instance(batchId.toString()).scheduledTo(now));
     }
 
     private void bring(List<AssociationRow> rows, Instant now) {

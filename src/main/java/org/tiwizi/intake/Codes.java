@@ -16,7 +16,7 @@ import org.tiwizi.text.Normaliser;
 
 /**
  * Places and sectors as people write them, by code or by name in any of the languages,
- * however it is spelt. What is not known stays as it was typed.
+ * however it is spelt; the founders’ sectors also by their short names. What is not known stays as it was typed.
  */
 final class Codes {
 
@@ -30,6 +30,7 @@ final class Codes {
         this.regions = codes(taxonomy.regions(), Region::code, Region::name);
         this.provinces = codes(taxonomy.provinces(), Province::code, Province::name);
         this.sectors = codes(taxonomy.sectors(), Sector::code, Sector::name);
+        Words.rows("sectors").forEach((row) -> this.sectors.putIfAbsent(Normaliser.normalise(row[1]), row[0]));
     }
 
     @Nullable String region(@Nullable String typed) {

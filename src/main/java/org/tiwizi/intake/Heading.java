@@ -1,8 +1,5 @@
 package org.tiwizi.intake;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -12,8 +9,6 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.tiwizi.text.Normaliser;
-
-import org.springframework.core.io.ClassPathResource;
 
 /**
  * Which column stands where, by its heading in Arabic, French or English, however it is
@@ -54,17 +49,9 @@ final class Heading {
     }
 
     private static Map<String, Column> known() {
-        try {
-            return new ClassPathResource("intake/headings.tsv").getContentAsString(StandardCharsets.UTF_8)
-                .lines()
-                .skip(1)
-                .map((line) -> line.split("\t"))
-                .collect(Collectors.toUnmodifiableMap((part) -> Normaliser.normalise(part[1]),
-                        (part) -> Column.valueOf(part[0]), (one, same) -> one));
-        }
-        catch (IOException ex) {
-            throw new UncheckedIOException(ex);
-        }
+        return Words.rows("headings")
+            .collect(Collectors.toUnmodifiableMap((row) -> Normaliser.normalise(row[1]),
+                    (row) -> Column.valueOf(row[0]), (one, same) -> one));
     }
 
 }

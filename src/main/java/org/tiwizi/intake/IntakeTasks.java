@@ -31,7 +31,7 @@ class IntakeTasks {
     Task<Void> intake(Bringing bringing) {
         return Tasks.oneTime(BRINGING)
             .onFailure(new ExponentialBackoffFailureHandler<>(Duration.ofMinutes(1), 2))
-            .execute((batch, context) -> bringing.bring(UUID.fromString(batch.getId())));
+            .execute((batch, context) -> bringing.bring(UUID.fromString(batch.getId()), context.getSchedulerClient()));
     }
 
     @Bean

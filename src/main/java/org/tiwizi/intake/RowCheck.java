@@ -70,7 +70,8 @@ final class RowCheck {
             faults.add(RowFault.of(Column.TITLE, "NotBlank"));
         }
         Optional<Province> province = this.taxonomy.province(content.province());
-        if (province.isPresent() && !province.get().regionCode().equals(content.region())) {
+        if (province.isPresent() && this.taxonomy.region(content.region()).isPresent()
+                && !province.get().regionCode().equals(content.region())) {
             faults.add(RowFault.of(Column.PROVINCE, "Foreign"));
         }
         return new Read(row.line(), content, faults);

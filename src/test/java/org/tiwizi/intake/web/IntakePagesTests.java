@@ -45,7 +45,7 @@ class IntakePagesTests {
 
     @Test
     void aMalformedLineIsSaidBesideTheField() {
-        assertThat(send("Nom,Région\n\"x\"y,z\n", "fr")).hasStatusOk()
+        assertThat(send("Nom,Région,Secteur,E-mail\n\"x\"y,z\n", "fr")).hasStatusOk()
             .bodyText()
             .contains("La ligne 2 est mal formée", "sheet-error")
             .doesNotContain("??");
