@@ -22,6 +22,9 @@ interface AccountRepository extends Repository<Account, UUID> {
     @Query("select count(a) > 0 from Account a where lower(a.email) = lower(:email)")
     boolean existsByEmail(String email);
 
+    @Query("select lower(a.email) from Account a where lower(a.email) in :emails")
+    List<String> findKnown(Collection<String> emails);
+
     @Query("""
             select new org.tiwizi.account.Member(a.id, a.organisationId, a.role, a.personName, a.language, a.stamp)
             from Account a where a.id = :id

@@ -3,8 +3,10 @@ package org.tiwizi.account;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,6 +37,12 @@ public class AccountService {
     @Transactional(readOnly = true)
     public boolean exists(String email) {
         return this.accounts.existsByEmail(email);
+    }
+
+    /** Those of these addresses that have an account, in lower case, in one query. */
+    @Transactional(readOnly = true)
+    public Set<String> known(Collection<String> emails) {
+        return Set.copyOf(this.accounts.findKnown(emails.stream().map((one) -> one.toLowerCase(Locale.ROOT)).toList()));
     }
 
     /**

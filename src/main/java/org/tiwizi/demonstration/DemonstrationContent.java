@@ -88,6 +88,8 @@ class DemonstrationContent implements ApplicationRunner {
 
     private final DemonstrationFiles files;
 
+    private final DemonstrationImports imports;
+
     private final Clock clock;
 
     DemonstrationContent(DemonstrationMembers members, OrganisationService organisations, InitiativeService initiatives,
@@ -95,7 +97,7 @@ class DemonstrationContent implements ApplicationRunner {
             DemonstrationMissions missions, DemonstrationEndings endings, CatalogueService catalogue,
             ModerationService moderation, TaxonomyService taxonomy, NightlyDigest digest,
             TransactionTemplate transaction, DemonstrationConventions conventions, DemonstrationAftermath aftermath,
-            DemonstrationMessages messages, DemonstrationFiles files, Clock clock) {
+            DemonstrationMessages messages, DemonstrationFiles files, DemonstrationImports imports, Clock clock) {
         this.members = members;
         this.organisations = organisations;
         this.initiatives = initiatives;
@@ -113,6 +115,7 @@ class DemonstrationContent implements ApplicationRunner {
         this.aftermath = aftermath;
         this.messages = messages;
         this.files = files;
+        this.imports = imports;
         this.clock = clock;
     }
 
@@ -127,6 +130,7 @@ class DemonstrationContent implements ApplicationRunner {
             });
             this.transaction.executeWithoutResult((status) -> this.aftermath.bring());
             this.digest.run();
+            this.imports.bring();
         }
     }
 

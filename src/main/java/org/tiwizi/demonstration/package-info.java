@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "platform", "account", "taxonomy", "organisation", "initiative",
         "offer", "catalogue", "proposal", "partnership", "mission", "review", "verification", "report", "convention",
-        "recommendation", "document", "moderation", "message", "alert" })
+        "recommendation", "document", "moderation", "message", "alert", "intake" })
 package org.tiwizi.demonstration;
 
 import org.jspecify.annotations.NullMarked;

@@ -52,7 +52,7 @@ public class FileCheck {
         };
     }
 
-    private static Digest weighed(InputStreamSource file) throws UnusableFile, IOException {
+    static Digest weighed(InputStreamSource file) throws UnusableFile, IOException {
         try (InputStream content = file.getInputStream()) {
             Digest digest = Digest.of(content, MOST_BYTES + 1L);
             if (digest.size() == 0) {
@@ -65,7 +65,7 @@ public class FileCheck {
         }
     }
 
-    private static String kind(InputStreamSource file) throws IOException {
+    static String kind(InputStreamSource file) throws IOException {
         try (InputStream content = new BufferedInputStream(file.getInputStream())) {
             return MimeTypes.getDefaultMimeTypes().detect(content, new Metadata()).getBaseType().toString();
         }

@@ -54,7 +54,12 @@ class Letters {
         paragraphs.add(say(language, "mail." + news.kind() + ".text"));
         return new Letter(news.kind().name(), subject(sentence, name(news.title(language)), language), paragraphs,
                 news.remark(), List.of(), say(language, "mail." + news.kind() + ".action"),
-                this.properties.link(news.link()), say(language, "mail.reason"));
+                this.properties.link(news.link()), reason(news.kind(), language));
+    }
+
+    /** Why it comes: the same for all, but for those who never signed up. */
+    private String reason(NewsKind kind, Language language) {
+        return say(language, (kind == NewsKind.INVITATION) ? "mail.INVITATION.reason" : "mail.reason");
     }
 
     /** Several pieces of news in one letter; the first fifty of them. */

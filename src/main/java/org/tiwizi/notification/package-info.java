@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "platform", "mail", "account", "organisation", "initiative",
         "offer", "proposal", "partnership", "review", "verification", "report", "convention", "recommendation",
-        "message" })
+        "message", "intake" })
 package org.tiwizi.notification;
 
 import org.jspecify.annotations.NullMarked;

@@ -35,6 +35,11 @@ class Consent extends Aggregate {
         return new Consent(accountId, "SIGN_UP", signUp.termsVersion(), signUp.askedAt());
     }
 
+    /** The terms accepted when taking over what others began. */
+    static Consent toTerms(UUID accountId, Instant at) {
+        return new Consent(accountId, "SIGN_UP", SignUp.TERMS_VERSION, at);
+    }
+
     UUID accountId() {
         return this.accountId;
     }

@@ -37,7 +37,8 @@ public @interface PlainText {
             return text == null || text.codePoints().allMatch(Check::allowed);
         }
 
-        private static boolean allowed(int character) {
+        /** Whether a character may stand in a typed text. */
+        public static boolean allowed(int character) {
             return switch (Character.getType(character)) {
                 case Character.CONTROL -> character == '\n' || character == '\r' || character == '\t';
                 case Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> false;

@@ -82,6 +82,8 @@ class AccessTests {
             GET /sign-up/sent all
             GET /sign-up/confirmation all
             POST /sign-up/confirmation all
+            GET /sign-up/invitation all
+            POST /sign-up/invitation all
             GET /sign-in all
             GET /password/forgotten all
             POST /password/forgotten all
@@ -258,6 +260,13 @@ class AccessTests {
             GET /administration/holidays administrator
             POST /administration/holidays administrator
             POST /administration/holidays/{id}/removal administrator
+            GET /administration/imports administrator
+            POST /administration/imports administrator
+            GET /administration/imports/model administrator
+            GET /administration/imports/{id} administrator
+            GET /administration/imports/{id}/faults administrator
+            POST /administration/imports/{id}/confirmation administrator
+            POST /administration/imports/{id}/removal administrator
             GET /administration/mail administrator
             GET /administration/mail/dead-letters administrator
             GET /administration/mail/{id} administrator

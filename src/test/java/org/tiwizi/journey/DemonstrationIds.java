@@ -1,10 +1,13 @@
 package org.tiwizi.journey;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.awaitility.Awaitility.await;
 
 /** Addresses of things in the demonstration content, found as they stand now. */
 final class DemonstrationIds {
@@ -63,6 +66,9 @@ final class DemonstrationIds {
                     "select id from proposal where status in ('DECLINED', 'WITHDRAWN', 'EXPIRED') and company_id = "
                             + ATLAS),
             Map.entry("resetToken", token("/password/reset")), Map.entry("signUpToken", token("/sign-up/confirmation")),
+            Map.entry("invitationToken", token("/sign-up/invitation")),
+            Map.entry("waitingImport", "select id from intake_batch where status = 'READY'"),
+            Map.entry("doneImport", "select id from intake_batch where status <> 'READY'"),
             Map.entry("readyConvention", convention("READY")), Map.entry("signedConvention", convention("SIGNED")),
             Map.entry("signatory", "select organisation_id from account where email = 'company@tiwizi.example'"),
             Map.entry("code", "select code from convention where status = 'SIGNED'"), Map.entry("partnership", MISSION),
@@ -105,11 +111,13 @@ final class DemonstrationIds {
         return QUERIES.keySet().stream().collect(Collectors.toMap(Function.identity(), this::get));
     }
 
+    /** What a task of the start still brings is waited for. */
     String get(String name) {
-        return this.database.queryForList(QUERIES.get(name) + " limit 1", String.class)
-            .stream()
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("The demonstration has no " + name));
+        return await().alias("The demonstration has no " + name)
+            .atMost(Duration.ofSeconds(30))
+            .until(() -> this.database.queryForList(QUERIES.get(name) + " limit 1", String.class),
+                    (found) -> !found.isEmpty())
+            .get(0);
     }
 
     private static String convention(String status) {

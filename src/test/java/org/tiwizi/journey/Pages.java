@@ -32,7 +32,8 @@ final class Pages {
     static final List<String> NOT_PAGES = List.of("/error", "/skills/suggestions", "/api/v1/skills/suggestions",
             "/places/suggestions", "/initiatives/{slug}/picture", "/api/v1/initiatives", "/api/v1/offers",
             "/feeds/initiatives.atom", "/sitemap.xml", "/sitemaps/pages.xml", "/sitemaps/{name}/{after}.xml",
-            "/robots.txt", "/workspace/documents/{id}", "/moderation/documents/{id}", "/moderation/audit/export",
+            "/robots.txt", "/administration/imports/model", "/administration/imports/{id}/faults",
+            "/workspace/documents/{id}", "/moderation/documents/{id}", "/moderation/audit/export",
             "/administration/mail/{id}/html", "/messages/{id}/news", "/calendars/{secret}.ics",
             "/messages/{id}/files/{line}", "/partnerships/{id}/convention/{number}/file",
             "/partnerships/{id}/convention/{number}/signed-copies/{signatory}",
@@ -83,6 +84,8 @@ final class Pages {
                     visitor /sign-up/sent /sign-up/sent
                     visitor /sign-up/confirmation /sign-up/confirmation?token=unknown
                     visitor /sign-up/confirmation /sign-up/confirmation?token=<signUpToken>
+                    visitor /sign-up/invitation /sign-up/invitation?token=unknown
+                    visitor /sign-up/invitation /sign-up/invitation?token=<invitationToken>
                     visitor /sign-in /sign-in
                     visitor /password/forgotten /password/forgotten
                     visitor /password/reset /password/reset?token=unknown
@@ -195,6 +198,10 @@ final class Pages {
                     visitor /unsubscribe /unsubscribe?token=unknown
                     administrator /administration/mail/dead-letters /administration/mail/dead-letters
                     administrator /administration/holidays /administration/holidays
+                    administrator /administration/imports /administration/imports
+                    administrator /administration/imports/{id} /administration/imports/<waitingImport>
+                    administrator /administration/imports/{id} /administration/imports/<waitingImport>?rows=all
+                    administrator /administration/imports/{id} /administration/imports/<doneImport>
                     administrator /administration/mail /administration/mail
                     administrator /administration/mail/{id} /administration/mail/<mail>
                     """

@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamWriter;
  */
 class Xml implements AutoCloseable {
 
-    private static final XMLOutputFactory WRITERS = XMLOutputFactory.newFactory();
+    private static final XMLOutputFactory WRITERS = XMLOutputFactory.newDefaultFactory();
 
     private static final Pattern IMPOSSIBLE = Pattern
         .compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");

@@ -1,0 +1,53 @@
+package org.tiwizi.demonstration;
+
+import java.io.IOException;
+import java.util.UUID;
+
+import org.tiwizi.account.AccountService;
+import org.tiwizi.account.Member;
+import org.tiwizi.account.Role;
+import org.tiwizi.document.UnusableFile;
+import org.tiwizi.intake.IntakeService;
+import org.tiwizi.intake.UnreadableSheet;
+import org.tiwizi.shared.Language;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Two spreadsheets of the demonstration’s administrator: one brought in, whose
+ * associations are invited, and one that waits, with rows to correct.
+ */
+@Component
+@Conditional(NoDatabaseConfigured.class)
+@ConditionalOnProperty(name = "tiwizi.demonstration", matchIfMissing = true)
+class DemonstrationImports {
+
+    private final IntakeService intake;
+
+    private final AccountService accounts;
+
+    DemonstrationImports(IntakeService intake, AccountService accounts) {
+        this.intake = intake;
+        this.accounts = accounts;
+    }
+
+    void bring() {
+        UUID accountId = this.accounts.recipients(Role.ADMINISTRATOR).get(0).accountId();
+        Member administrator = new Member(accountId, null, Role.ADMINISTRATOR, "", Language.FR, 0);
+        try {
+            this.intake.begin(read("associations-rif.csv", administrator));
+            read("associations-souss.csv", administrator);
+        }
+        catch (UnusableFile | UnreadableSheet | IOException ex) {
+            throw new IllegalStateException("A spreadsheet of the demonstration cannot be read", ex);
+        }
+    }
+
+    private UUID read(String name, Member administrator) throws UnusableFile, UnreadableSheet, IOException {
+        return this.intake.read(name, new ClassPathResource("demonstration/" + name), administrator);
+    }
+
+}
