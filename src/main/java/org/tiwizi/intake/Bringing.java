@@ -69,7 +69,7 @@ class Bringing {
             piece = this.rows.wanted(batchId, piece.get(piece.size() - 1).line());
         }
         batch.get().finish(now);
-        scheduler.schedule(IntakeTasks.INVITING.instance(batchId.toString()).scheduledTo(now));
+        scheduler.scheduleIfNotExists(IntakeTasks.INVITING.instance(batchId.toString()).scheduledTo(now));
     }
 
     private void bring(List<AssociationRow> rows, Instant now) {
