@@ -20,7 +20,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component("assets")
 public class Assets implements WebMvcConfigurer {
 
-    private static final String[] FILES = { "app.css", "app.js", "check.js", "desk.js", "intake.js", "messages.js", "icons.svg" };
+    private static final String[] FILES = { "app.css", "app.js", "check.js", "desk.js", "intake.js", "messages.js",
+            "icons.svg" };
 
     private final String root = "/assets/" + fingerprint();
 

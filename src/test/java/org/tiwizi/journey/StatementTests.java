@@ -41,8 +41,9 @@ class StatementTests {
             "association, /partnerships/<partnership>, 15", "company, /partnerships/<signedConvention>/convention, 15",
             "visitor, /conventions/<code>, 6", "association, /messages, 8", "association, /messages/<partnership>, 11",
             "association, /notifications, 6", "association, /workspace/initiatives, 10",
-            "company, /workspace/offers, 10", "administrator, /administration/imports/<waitingImport>, 8", "moderator, /moderation, 11", "moderator, /moderation/audit, 12",
-            "association, /workspace/documents, 10", "moderator, /moderation/organisations/<organisationId>, 10" })
+            "company, /workspace/offers, 10", "administrator, /administration/imports/<waitingImport>, 8",
+            "moderator, /moderation, 11", "moderator, /moderation/audit, 12", "association, /workspace/documents, 10",
+            "moderator, /moderation/organisations/<organisationId>, 10" })
     void aPageAsksAFixedNumberOfTimes(String account, String address, int most) {
         DemonstrationIds ids = new DemonstrationIds(this.database);
         String name = address.replaceAll("(?s).*<(.*)>.*", "$1");
