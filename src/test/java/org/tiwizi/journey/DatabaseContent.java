@@ -87,7 +87,7 @@ final class DatabaseContent {
                 select conrelid::regclass::text as place, attname as field,
                     (regexp_match(pg_get_constraintdef(pg_constraint.oid), '<= ([0-9]+)'))[1]::int as most
                 from pg_constraint join pg_attribute on attrelid = conrelid and attnum = conkey[1]
-                where contype = 'c' and cardinality(conkey) = 1
+                where contype = 'c' and cardinality(conkey) = 1 and atttypid = 'text'::regtype
                 and pg_get_constraintdef(pg_constraint.oid) like '%length(%<=%'
                 and conrelid::regclass::text in
                     (select table_name from information_schema.tables where table_schema = 'kept')

@@ -37,8 +37,12 @@ class StoredTextTests {
     private static final List<String> FEEDS = List.of("/feeds/initiatives.atom", "/api/v1/initiatives",
             "/api/v1/offers", "/sitemap.xml", "/sitemaps/pages.xml");
 
-    /** Which organisations may read a text: its author, or the two that deal with it. */
+    /**
+     * Which organisations may read a text: its author, or the two that deal with it. What
+     * several have written alike tells nothing.
+     */
     private static final String PRIVATE_TEXTS = """
+            select text, (array_agg(one))[1] as one, (array_agg(other))[1] as other from (
             select title as text, association_id as one, association_id as other
             from initiative_text join initiative on initiative.id = initiative_id
             where status in ('DRAFT', 'IN_MODERATION', 'CHANGES_REQUESTED', 'REJECTED')
@@ -50,6 +54,7 @@ class StoredTextTests {
             from hours_entry join partnership on partnership.id = partnership_id
             union all select title, association_id, company_id
             from milestone join partnership on partnership.id = partnership_id
+            ) written group by text having count(distinct (one, other)) = 1
             """;
 
     @LocalServerPort

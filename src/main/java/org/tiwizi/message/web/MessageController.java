@@ -81,7 +81,7 @@ class MessageController {
     String write(@PathVariable UUID id, @Valid MessageForm form, BindingResult errors,
             @RequestParam(required = false) @Nullable MultipartFile file, @AuthenticationPrincipal Member by,
             Model model, RedirectAttributes redirect) throws IOException {
-        boolean attached = file != null && !file.isEmpty();
+        boolean attached = FileCheck.isChosen(file);
         if (!attached && form.text() == null && !errors.hasFieldErrors("text")) {
             errors.rejectValue("text", "NotBlank");
         }
@@ -89,7 +89,8 @@ class MessageController {
             return page(id, null, by, model);
         }
         try {
-            @Nullable CheckedFile checked = attached ? this.check.check(file.getOriginalFilename(), file) : null;
+            @Nullable CheckedFile checked = (file != null && attached) ? this.check.check(file.getOriginalFilename(), file)
+                    : null;
             this.messages.write(id, form, checked, by);
         }
         catch (UnusableFile ex) {

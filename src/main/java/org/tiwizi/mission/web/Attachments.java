@@ -10,7 +10,6 @@ import org.tiwizi.document.UnusableFile;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.util.StringUtils;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.web.multipart.MultipartFile;
@@ -30,7 +29,7 @@ class Attachments {
 
     /** None when no file was chosen or the file is not taken. */
     @Nullable CheckedFile of(@Nullable MultipartFile file, BindingResult errors, Model model) {
-        if (file == null || (file.isEmpty() && !StringUtils.hasText(file.getOriginalFilename()))) {
+        if (file == null || !FileCheck.isChosen(file)) {
             return null;
         }
         try {
