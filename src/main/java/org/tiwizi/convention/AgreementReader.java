@@ -10,6 +10,7 @@ import org.tiwizi.partnership.PartnershipService;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.NotFound;
 import org.tiwizi.shared.Written;
+import org.tiwizi.verification.LegalIdentityService;
 
 import org.springframework.stereotype.Component;
 
@@ -23,10 +24,14 @@ class AgreementReader {
 
     private final InitiativeService initiatives;
 
-    AgreementReader(PartnershipService partnerships, OrganisationService organisations, InitiativeService initiatives) {
+    private final LegalIdentityService identities;
+
+    AgreementReader(PartnershipService partnerships, OrganisationService organisations, InitiativeService initiatives,
+            LegalIdentityService identities) {
         this.partnerships = partnerships;
         this.organisations = organisations;
         this.initiatives = initiatives;
+        this.identities = identities;
     }
 
     /** NotFound for everybody but the two parties. */
@@ -34,9 +39,12 @@ class AgreementReader {
         org.tiwizi.partnership.Agreement agreed = this.partnerships.agreement(partnershipId, party);
         Language language = agreed.terms().language();
         return new Agreement(partnershipId, agreed.status().isOpen(), agreed.proposalId(), agreed.needId(),
-                Party.of(this.organisations.review(agreed.associationId())),
-                Party.of(this.organisations.review(agreed.companyId())), initiative(agreed.initiativeId(), language),
+                party(agreed.associationId()), party(agreed.companyId()), initiative(agreed.initiativeId(), language),
                 need(agreed.needId(), language), AgreedTerms.of(agreed.terms()));
+    }
+
+    private Party party(UUID organisationId) {
+        return Party.of(this.organisations.review(organisationId), this.identities.of(organisationId));
     }
 
     private Written<String> initiative(UUID id, Language language) {

@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "platform", "account", "document", "organisation", "initiative",
-        "proposal", "partnership", "audit" })
+        "proposal", "partnership", "audit", "verification" })
 package org.tiwizi.convention;
 
 import org.jspecify.annotations.NullMarked;

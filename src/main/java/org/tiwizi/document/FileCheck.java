@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
-import org.springframework.util.StringUtils;
-import org.springframework.web.multipart.MultipartFile;
 
 /**
  * Looks at a file that somebody sends, before anything of it is kept: its weight, its
@@ -34,14 +32,6 @@ public class FileCheck {
 
     FileCheck(Antivirus antivirus) {
         this.antivirus = antivirus;
-    }
-
-    /**
-     * Whether a file was chosen at all, be it empty: browsers send a part without a name
-     * for a field that was left alone.
-     */
-    public static boolean isChosen(@Nullable MultipartFile file) {
-        return file != null && (!file.isEmpty() || StringUtils.hasText(file.getOriginalFilename()));
     }
 
     /**

@@ -13,6 +13,7 @@ import org.tiwizi.proposal.LegalMode;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.Mode;
 import org.tiwizi.shared.Written;
+import org.tiwizi.verification.LegalFacts;
 
 /** What two made-up organisations agreed on. */
 final class Agreements {
@@ -29,16 +30,19 @@ final class Agreements {
     }
 
     private static Party party(OrganisationCard stored, Party drawn) {
-        return new Party(stored.id(), drawn.names(), drawn.ice(), drawn.foundedIn(), drawn.verifiedOn());
+        return new Party(stored.id(), drawn.names(), drawn.ice(), drawn.foundedIn(), drawn.verifiedOn(),
+                drawn.references());
     }
 
     static Agreement agreement(Language language) {
         Party association = new Party(UUID.randomUUID(),
                 Map.of(Language.AR, "جمعية أجيال للتربية والتنمية", Language.FR,
                         "Association Ajyal pour l’éducation et le développement"),
-                null, 2012, LocalDate.of(2026, 2, 10));
+                null, 2012, LocalDate.of(2026, 2, 10), Party.references(new LegalFacts(null, "RG-217/2012",
+                        "عمالة الرباط، الملحقة الإدارية الثانية", LocalDate.of(2012, 4, 18), null, null, null)));
         Party company = new Party(UUID.randomUUID(), Map.of(Language.FR, "Atlas Conseil & Numérique SARL"),
-                "001561191000066", 2008, LocalDate.of(2026, 1, 5));
+                "001561191000066", 2008, LocalDate.of(2026, 1, 5), Party.references(new LegalFacts(null, null, null,
+                        null, "123456", "Tribunal de commerce de Casablanca", "40123456")));
         boolean arabic = language == Language.AR;
         return new Agreement(UUID.randomUUID(), true, UUID.randomUUID(), UUID.randomUUID(), association, company,
                 new Written<>(language,

@@ -77,7 +77,9 @@ class ConventionPaperTests {
         for (Clause clause : Clause.values()) {
             assertThat(text).contains("Article " + (clause.ordinal() + 1));
         }
-        assertThat(text).contains("Atlas Conseil & Numérique SARL", "001561191000066", "60 heures", "3 personnes")
+        assertThat(text)
+            .contains("Atlas Conseil & Numérique SARL", "001561191000066", "60 heures", "3 personnes", "RG-217/2012",
+                    "18/04/2012", "123456", "Tribunal de commerce de Casablanca", "40123456")
             .doesNotContain("??", "{0}", "#");
         Path folder = Path.of("target", "papers");
         Files.createDirectories(folder);

@@ -485,7 +485,7 @@ class AccessTests {
     private Map<String, String> found() {
         return Stream
             .of("draft", "draftNeed", "published", "draftOffer", "publishedOffer", "received", "asked", "agreed",
-                    "partnership", "readyConvention", "signedConvention", "reviewable", "impact")
+                    "partnership", "readyConvention", "signedConvention", "reviewable", "impact", "evidence")
             .collect(Collectors.toMap(Function.identity(), this.ids::get));
     }
 

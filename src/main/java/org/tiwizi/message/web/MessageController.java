@@ -15,6 +15,7 @@ import org.tiwizi.document.UnusableFile;
 import org.tiwizi.message.MessageForm;
 import org.tiwizi.message.MessageService;
 import org.tiwizi.message.MessageView;
+import org.tiwizi.platform.Uploads;
 
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -81,7 +82,7 @@ class MessageController {
     String write(@PathVariable UUID id, @Valid MessageForm form, BindingResult errors,
             @RequestParam(required = false) @Nullable MultipartFile file, @AuthenticationPrincipal Member by,
             Model model, RedirectAttributes redirect) throws IOException {
-        boolean attached = FileCheck.isChosen(file);
+        boolean attached = Uploads.isChosen(file);
         if (!attached && form.text() == null && !errors.hasFieldErrors("text")) {
             errors.rejectValue("text", "NotBlank");
         }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiwizi.document.CheckedFile;
 import org.tiwizi.document.FileCheck;
 import org.tiwizi.document.UnusableFile;
+import org.tiwizi.platform.Uploads;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -29,7 +30,7 @@ class Attachments {
 
     /** None when no file was chosen or the file is not taken. */
     @Nullable CheckedFile of(@Nullable MultipartFile file, BindingResult errors, Model model) {
-        if (file == null || !FileCheck.isChosen(file)) {
+        if (file == null || !Uploads.isChosen(file)) {
             return null;
         }
         try {

@@ -83,10 +83,10 @@ class ConventionPagesTests {
     private final UUID id = UUID.randomUUID();
 
     private final Party first = new Party(this.meeting.association().id(), this.meeting.association().names(), null,
-            2012, LocalDate.of(2026, 1, 1));
+            2012, LocalDate.of(2026, 1, 1), List.of());
 
     private final Party second = new Party(this.meeting.company().id(), this.meeting.company().names(),
-            "001561191000066", null, null);
+            "001561191000066", null, null, List.of());
 
     private ConventionPage page(@Nullable ConventionStatus status, int addendum, boolean signed) {
         EditionView current = (status != null) ? edition(status, addendum) : null;
