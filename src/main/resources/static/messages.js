@@ -1,10 +1,11 @@
 // Shows new lines of a thread without reloading, and tells that they were seen; without
 // this, reloading and a button do.
 (() => {
-  const list = document.querySelector('[data-thread]')
-  if (!list || new URLSearchParams(location.search).has('before')) return
+  const thread = document.querySelector('[data-thread]')
+  if (!thread || new URLSearchParams(location.search).has('before')) return
   const soonest = 4000, latest = 60000
-  let last = +list.dataset.last, wait = soonest, timer
+  const list = thread.querySelector('ol')
+  let last = +thread.dataset.last, wait = soonest, timer
 
   const seen = async () => {
     const form = document.querySelector('[data-reading]')
@@ -17,7 +18,7 @@
   const look = async () => {
     try {
       if (!document.hidden) {
-        const answer = await fetch(list.dataset.news + '?after=' + last, { redirect: 'error' })
+        const answer = await fetch(thread.dataset.news + '?after=' + last, { redirect: 'error' })
         if (answer.status === 200) {
           list.insertAdjacentHTML('beforeend', await answer.text())
           last = +list.lastElementChild.dataset.line

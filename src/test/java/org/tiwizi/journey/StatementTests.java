@@ -91,7 +91,7 @@ class StatementTests {
         assertThat(answer.page().select("table tbody tr")).hasSizeGreaterThanOrEqualTo(100);
         assertThat(answer.page().select("a[href*='/deliveries/']")).hasSizeGreaterThanOrEqualTo(100);
         assertThat(this.statements.taken()).hasSizeLessThanOrEqualTo(15);
-        assertThat(client.get("/messages/" + id).page().select("ol[data-thread] li")).hasSize(30);
+        assertThat(client.get("/messages/" + id).page().select("[data-thread] li")).hasSize(30);
         assertThat(this.statements.taken()).hasSizeLessThanOrEqualTo(11);
         this.database.update("delete from message where text like 'Message %'");
         this.database.update("delete from delivery where note like 'Remise %'");

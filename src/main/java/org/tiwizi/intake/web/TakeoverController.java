@@ -52,19 +52,18 @@ class TakeoverController {
         return form(invitation.get(), model);
     }
 
-    /** A form with an answer that cannot be read comes without an object. */
     @PostMapping
     String accept(@RequestParam(required = false) @Nullable String token,
-            @Valid @ModelAttribute("signUpForm") @Nullable TakeoverForm form, BindingResult errors, Model model,
-            Locale reader, HttpServletResponse response, RedirectAttributes redirect) {
+            @Valid @ModelAttribute("signUpForm") TakeoverForm form, BindingResult errors, Model model, Locale reader,
+            HttpServletResponse response, RedirectAttributes redirect) {
         Optional<TakeoverView> invitation = Optional.ofNullable(token).flatMap(this.takeovers::find);
         if (invitation.isEmpty()) {
             return ended(Confirmation.UNUSABLE, model, response);
         }
-        if (form != null && !errors.hasErrors() && this.accounts.resembles(form.password(), invitation.get().email())) {
+        if (!errors.hasErrors() && this.accounts.resembles(form.password(), invitation.get().email())) {
             errors.rejectValue("password", "GoodPassword");
         }
-        if (form == null || errors.hasErrors()) {
+        if (errors.hasErrors()) {
             return form(invitation.get(), model);
         }
         Confirmation outcome = this.takeovers.accept(form, Language.of(reader));
