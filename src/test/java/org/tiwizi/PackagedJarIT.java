@@ -3,9 +3,14 @@ package org.tiwizi;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +23,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PackagedJarIT {
 
     private static final Path JAR = Path.of("target/tiwizi.jar");
+
+    private static final Pattern NAMED = Pattern.compile(
+            "(?i)(?:password|passwd|secret|token|credential|api[._-]?key)[\\w.-]*\\s*[=:]\\s*([^\\s${}]{8,})\\s*$");
+
+    private static final Pattern RANDOM = Pattern.compile("\\b(?=[a-z]*[0-9])[0-9a-fA-F]{32,}\\b|[A-Za-z0-9+/]{40,}={0,2}");
 
     @Test
     void theEmbeddedStartStaysOutside() throws IOException {
@@ -35,6 +45,49 @@ class PackagedJarIT {
                 }
             }
         }
+    }
+
+    /** REQUIREMENTS.md, R65: nothing named like a secret, nothing that looks like one. */
+    @Test
+    void noSecretIsInside() throws IOException {
+        assertThat(looksSecret("spring.mail.password=Zx9#kd82Lqp0vT", "a.properties")).isTrue();
+        assertThat(looksSecret("signing=4f9d2c81b7e0a6539d1c44ef08b2a7d6c3915e70", "a.properties")).isTrue();
+        assertThat(looksSecret("spring.mail.password=${TIWIZI_SMTP_PASSWORD:}", "a.properties")).isFalse();
+        List<String> found = new ArrayList<>();
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            for (JarEntry entry : jar.stream().filter((one) -> one.getName().startsWith("BOOT-INF/classes/")).toList()) {
+                String content = new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                if (content.contains("PRIVATE KEY-----")) {
+                    found.add(entry.getName());
+                }
+                if (entry.getName().matches(".*\\.(properties|ya?ml|xml|sql)")) {
+                    content.lines()
+                        .filter((line) -> looksSecret(line, entry.getName()))
+                        .forEach((line) -> found.add(entry.getName() + ": " + line));
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    /** Messages name passwords in sentences: they are no settings. */
+    private static boolean looksSecret(String line, String file) {
+        boolean sentences = file.contains("/i18n/");
+        Matcher named = NAMED.matcher(line);
+        return (!sentences && named.find() && entropy(named.group(1)) > 2.5)
+                || RANDOM.matcher(line).results().anyMatch((token) -> entropy(token.group()) > 3.5);
+    }
+
+    /** Bits a letter, after Shannon. */
+    private static double entropy(String text) {
+        return text.chars()
+            .boxed()
+            .collect(Collectors.groupingBy((letter) -> letter, Collectors.counting()))
+            .values()
+            .stream()
+            .mapToDouble((count) -> (double) count / text.length())
+            .map((share) -> -share * Math.log(share) / Math.log(2))
+            .sum();
     }
 
     @Test
