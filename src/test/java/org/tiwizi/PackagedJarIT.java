@@ -27,7 +27,8 @@ class PackagedJarIT {
     private static final Pattern NAMED = Pattern.compile(
             "(?i)(?:password|passwd|secret|token|credential|api[._-]?key)[\\w.-]*\\s*[=:]\\s*([^\\s${}]{8,})\\s*$");
 
-    private static final Pattern RANDOM = Pattern.compile("\\b(?=[a-z]*[0-9])[0-9a-fA-F]{32,}\\b|[A-Za-z0-9+/]{40,}={0,2}");
+    private static final Pattern RANDOM = Pattern
+        .compile("\\b(?=[a-z]*[0-9])[0-9a-fA-F]{32,}\\b|[A-Za-z0-9+/]{40,}={0,2}");
 
     @Test
     void theEmbeddedStartStaysOutside() throws IOException {
@@ -55,7 +56,9 @@ class PackagedJarIT {
         assertThat(looksSecret("spring.mail.password=${TIWIZI_SMTP_PASSWORD:}", "a.properties")).isFalse();
         List<String> found = new ArrayList<>();
         try (JarFile jar = new JarFile(JAR.toFile())) {
-            for (JarEntry entry : jar.stream().filter((one) -> one.getName().startsWith("BOOT-INF/classes/")).toList()) {
+            for (JarEntry entry : jar.stream()
+                .filter((one) -> one.getName().startsWith("BOOT-INF/classes/"))
+                .toList()) {
                 String content = new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
                 if (content.contains("PRIVATE KEY-----")) {
                     found.add(entry.getName());
