@@ -114,6 +114,7 @@ final class DemonstrationIds {
     /** What a task of the start still brings is waited for. */
     String get(String name) {
         return await().alias("The demonstration has no " + name)
+            .pollDelay(Duration.ZERO)
             .atMost(Duration.ofSeconds(30))
             .until(() -> this.database.queryForList(QUERIES.get(name) + " limit 1", String.class),
                     (found) -> !found.isEmpty())
