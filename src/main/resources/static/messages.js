@@ -5,7 +5,7 @@
   if (!thread || new URLSearchParams(location.search).has('before')) return
   const soonest = 4000, latest = 60000
   const list = thread.querySelector('ol')
-  let last = +thread.dataset.last, wait = soonest, timer
+  let last = +thread.dataset.last, wait = soonest, asking = false, timer
 
   const seen = async () => {
     const form = document.querySelector('[data-reading]')
@@ -15,7 +15,13 @@
     const answer = await fetch(location.pathname + '/reading', { method: 'POST', body, redirect: 'manual' })
     if (form && answer.type === 'opaqueredirect') form.remove()
   }
+  const later = () => {
+    clearTimeout(timer)
+    timer = setTimeout(look, wait)
+  }
   const look = async () => {
+    if (asking) return
+    asking = true
     try {
       if (!document.hidden) {
         const answer = await fetch(thread.dataset.news + '?after=' + last, { redirect: 'error' })
@@ -26,17 +32,19 @@
           await seen()
         } else if (answer.status !== 204) return
       }
-    } catch { /* offline or signed out: asked again, less and less often */ }
+    } catch { /* offline or signed out: asked again, less and less often */ } finally { asking = false }
     wait = Math.min(wait * 1.2, latest)
-    timer = setTimeout(look, wait)
+    later()
   }
   const again = () => {
     wait = soonest
-    clearTimeout(timer)
-    timer = setTimeout(look, wait)
+    later()
   }
-  document.addEventListener('visibilitychange', again)
+  const shown = () => {
+    if (document.querySelector('[data-reading]') && !document.hidden) seen().catch(() => {})
+    again()
+  }
+  document.addEventListener('visibilitychange', shown)
   document.addEventListener('input', again)
-  if (document.querySelector('[data-reading]') && !document.hidden) seen().catch(() => {})
-  again()
+  shown()
 })()

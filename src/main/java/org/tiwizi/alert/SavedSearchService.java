@@ -34,20 +34,20 @@ public class SavedSearchService {
     /** By name. */
     @Transactional(readOnly = true)
     public List<SavedSearch> list(Member reader) {
-        return this.searches.of(reader.accountId());
+        return this.searches.of(reader.accountId(), MOST);
     }
 
     /**
      * Keeps a search; the same again changes its name and rhythm. Conflict when there are
-     * fifty.
+     * fifty others.
      */
     public void save(SearchForm form, Member reader) {
-        if (this.searches.count(reader.accountId()) >= MOST) {
+        String query = SearchAddress.read(form.query()).query();
+        if (this.searches.others(reader.accountId(), form.kind(), query) >= MOST) {
             throw new Conflict("search.conflict.many");
         }
         this.searches.write(
-                new SavedSearch(UUID.randomUUID(), reader.accountId(), form.kind(), form.name(),
-                        SearchAddress.read(form.query()).query(), form.rhythm(),
+                new SavedSearch(UUID.randomUUID(), reader.accountId(), form.kind(), form.name(), query, form.rhythm(),
                         this.clock.instant().truncatedTo(ChronoUnit.MICROS)),
                 form.rhythm().next(LocalDate.now(this.clock)));
     }

@@ -43,16 +43,24 @@ class SavedSearches {
             .update();
     }
 
-    int count(UUID accountId) {
-        return this.database.sql("select count(*) from saved_search where account_id = :account")
+    /** How many an account keeps beside this one. */
+    int others(UUID accountId, CatalogueKind kind, String query) {
+        return this.database.sql("""
+                select count(*) from saved_search
+                where account_id = :account and (kind, md5(query)) <> (:kind, md5(:query))
+                """)
             .param("account", accountId)
+            .param("kind", kind.name())
+            .param("query", query)
             .query(Integer.class)
             .single();
     }
 
-    List<SavedSearch> of(UUID accountId) {
-        return this.database.sql("select * from saved_search where account_id = :account order by name, id")
+    List<SavedSearch> of(UUID accountId, int limit) {
+        return this.database
+            .sql("select * from saved_search where account_id = :account order by name, id limit :limit")
             .param("account", accountId)
+            .param("limit", limit)
             .query(SavedSearches::search)
             .list();
     }

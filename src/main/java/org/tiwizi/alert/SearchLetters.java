@@ -18,8 +18,6 @@ class SearchLetters {
 
     static final String TOPIC = "SAVED_SEARCHES";
 
-    private static final int LONGEST = 100;
-
     private final MessageSource messages;
 
     private final Words words;
@@ -44,17 +42,14 @@ class SearchLetters {
         });
         int things = found.stream().mapToInt((one) -> one.things().size()).sum();
         return new Letter("SAVED_SEARCH", say(language, "search.mail.subject"),
-                List.of(say(language, "search.mail.greeting", name(person.personName())),
+                List.of(say(language, "mail.greeting", name(person.personName())),
                         this.words.count("search.mail.text", things, language)),
                 null, items, say(language, "search.mail.action"), this.properties.link("/workspace/searches"),
                 say(language, "search.mail.reason"));
     }
 
     private String name(String text) {
-        String line = text.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]+", " ")
-            .strip();
-        return this.words.isolated((line.codePointCount(0, line.length()) <= LONGEST) ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…");
+        return this.words.isolated(Letter.oneLine(text));
     }
 
     private String say(Language language, String key, Object... arguments) {

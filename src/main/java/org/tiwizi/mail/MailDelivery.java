@@ -15,6 +15,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailParseException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -88,7 +89,8 @@ class MailDelivery {
             return this.messages.findById(id).orElseThrow().failed(reason, Refusal.isForGood(failure));
         }));
         if (again) {
-            throw failure;
+            // a server’s words may name the reader: only the delivery log has them
+            throw new MailSendException("The server did not take the message " + id);
         }
     }
 

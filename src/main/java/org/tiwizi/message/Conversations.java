@@ -74,14 +74,15 @@ class Conversations {
     }
 
     /**
-     * The newest first, those after one of them when it is given.
+     * The newest first, those after one of them when it is given; after one of somebody
+     * else come none.
      */
     List<Conversation> newest(Member reader, @Nullable UUID after, int limit) {
         return this.database.sql("select * from message_thread where " + OWN + """
                  and (cast(:after as uuid) is null
-                    or (last_at, id) < (select last_at, id from message_thread where id = :after))
+                    or (last_at, id) < (select last_at, id from message_thread where id = :after and %s))
                 order by last_at desc, id desc limit :limit
-                """)
+                """.formatted(OWN))
             .param("organisation", reader.organisation())
             .param("after", after)
             .param("limit", limit)

@@ -24,12 +24,11 @@ class Lines {
         this.database = database;
     }
 
-    /** Writes what somebody said; false when it was written before. */
-    boolean write(UUID threadId, UUID key, Member by, @Nullable String text, @Nullable UUID documentId, Instant at) {
-        return this.database.sql("""
+    /** Writes what somebody said. */
+    void write(UUID threadId, UUID key, Member by, @Nullable String text, @Nullable UUID documentId, Instant at) {
+        this.database.sql("""
                 insert into message (thread_id, key, organisation_id, account_id, text, document_id, sent_at)
                 values (:thread, :key, :organisation, :account, :text, :document, :at)
-                on conflict (thread_id, key) do nothing
                 """)
             .param("thread", threadId)
             .param("key", key)
@@ -38,7 +37,7 @@ class Lines {
             .param("text", text)
             .param("document", documentId)
             .param("at", Timestamp.from(at))
-            .update() == 1;
+            .update();
     }
 
     /** Writes that a step was taken. */

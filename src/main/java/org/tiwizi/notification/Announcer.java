@@ -45,7 +45,7 @@ class Announcer {
         Topic topic = Topic.of(news.kind());
         Map<UUID, Delivery> wanted = this.preferences.of(topic, people.stream().map(Recipient::accountId).toList());
         inOrder(people).forEach((person) -> {
-            Delivery delivery = wanted.getOrDefault(person.accountId(), Delivery.AT_ONCE);
+            Delivery delivery = wanted.getOrDefault(person.accountId(), topic.usual());
             boolean first = this.notices.add(person.accountId(), news, person.language(), this.clock.instant(),
                     delivery == Delivery.DAILY);
             if (delivery == Delivery.AT_ONCE && (first || !news.kind().comesInSwarms())) {

@@ -28,6 +28,8 @@ class DailyDigest {
 
     private final Notices notices;
 
+    private final Preferences preferences;
+
     private final Letters letters;
 
     private final Mailer mailer;
@@ -36,9 +38,10 @@ class DailyDigest {
 
     private final TransactionTemplate transaction;
 
-    DailyDigest(Notices notices, Letters letters, Mailer mailer, AccountService accounts,
+    DailyDigest(Notices notices, Preferences preferences, Letters letters, Mailer mailer, AccountService accounts,
             TransactionTemplate transaction) {
         this.notices = notices;
+        this.preferences = preferences;
         this.letters = letters;
         this.mailer = mailer;
         this.accounts = accounts;
@@ -58,7 +61,7 @@ class DailyDigest {
     private void apart(UUID accountId, Map<UUID, Recipient> people) {
         try {
             this.transaction.executeWithoutResult((status) -> {
-                List<NoticeView> news = this.notices.takeDigest(accountId);
+                List<NoticeView> news = wanted(accountId);
                 Recipient person = people.get(accountId);
                 if (person != null && !news.isEmpty()) {
                     this.mailer.send(
@@ -71,6 +74,15 @@ class DailyDigest {
         catch (RuntimeException ex) {
             log.error("The e-mail of the day for {} failed", accountId, ex);
         }
+    }
+
+    /** Not what somebody no longer wanted by e-mail by the time that it goes out. */
+    private List<NoticeView> wanted(UUID accountId) {
+        Map<Topic, Delivery> deliveries = this.preferences.of(accountId);
+        return this.notices.takeDigest(accountId)
+            .stream()
+            .filter((notice) -> deliveries.get(Topic.of(notice.kind())) != Delivery.NONE)
+            .toList();
     }
 
 }

@@ -26,10 +26,6 @@ class Letters {
     /** What the e-mail of the day is called where subscriptions are ended. */
     static final String DIGEST = "DIGEST";
 
-    private static final int SUBJECT = 250;
-
-    private static final int NAME = 100;
-
     private static final int MOST_NEWS = 50;
 
     private final MessageSource messages;
@@ -76,12 +72,11 @@ class Letters {
     }
 
     private String greeting(String personName, Language language) {
-        return say(language, "mail.greeting", this.words.isolated(oneLine(personName)));
+        return say(language, "mail.greeting", this.words.isolated(Letter.oneLine(personName)));
     }
 
     private String subject(String sentence, String title, Language language) {
-        String subject = title.isEmpty() ? sentence : say(language, "mail.subject", sentence, title);
-        return shortened(subject, SUBJECT);
+        return title.isEmpty() ? sentence : say(language, "mail.subject", sentence, title);
     }
 
     private String names(@Nullable Written<String> title, @Nullable Written<String> party) {
@@ -89,27 +84,11 @@ class Letters {
     }
 
     private String name(@Nullable Written<String> written) {
-        return (written != null) ? this.words.isolated(oneLine(written.text())) : "";
+        return (written != null) ? this.words.isolated(Letter.oneLine(written.text())) : "";
     }
 
     private String say(Language language, String key, Object... arguments) {
         return this.messages.getMessage(key, arguments, language.locale());
-    }
-
-    /**
-     * No line break can leave a subject, so no header can be slipped in (R32), and no
-     * mark of direction can leave its name; a name of any length takes a hundred signs at
-     * most.
-     */
-    private static String oneLine(String text) {
-        return shortened(
-                text.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]+", " ").strip(),
-                NAME);
-    }
-
-    private static String shortened(String text, int most) {
-        return (text.codePointCount(0, text.length()) <= most) ? text
-                : text.substring(0, text.offsetByCodePoints(0, most - 1)).strip() + "…";
     }
 
 }

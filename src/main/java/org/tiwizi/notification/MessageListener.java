@@ -3,14 +3,11 @@ package org.tiwizi.notification;
 import java.time.Clock;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
 import org.tiwizi.account.AccountService;
 import org.tiwizi.initiative.InitiativeService;
-import org.tiwizi.initiative.NeedCard;
 import org.tiwizi.message.MessageWritten;
 import org.tiwizi.message.ThreadRead;
 import org.tiwizi.organisation.OrganisationService;
-import org.tiwizi.shared.Written;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -43,11 +40,10 @@ class MessageListener {
 
     @EventListener
     void on(MessageWritten written) {
-        @Nullable NeedCard need = this.initiatives.needs(List.of(written.needId())).get(written.needId());
-        News news = News.of(NewsKind.MESSAGE_WRITTEN, "/messages/" + written.threadId())
-            .with(this.organisations.card(written.from())::name);
-        this.announcer.tell(this.accounts.recipients(written.to()), (need == null) ? news : news
-            .about((reader) -> new Written<>(need.text(reader).language(), need.text(reader).text().title())));
+        this.announcer.tell(this.accounts.recipients(written.to()),
+                News.of(NewsKind.MESSAGE_WRITTEN, "/messages/" + written.threadId())
+                    .about(this.initiatives.needs(List.of(written.needId())).get(written.needId()))
+                    .with(this.organisations.card(written.from())::name));
     }
 
     @EventListener

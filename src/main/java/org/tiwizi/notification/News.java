@@ -3,6 +3,7 @@ package org.tiwizi.notification;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.tiwizi.initiative.NeedCard;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.Written;
 
@@ -19,6 +20,12 @@ record News(NewsKind kind, String link, @Nullable Function<Language, Written<Str
 
     News about(Function<Language, Written<String>> title) {
         return new News(this.kind, this.link, title, this.party, this.remark);
+    }
+
+    /** About a need by its title; about nothing more when it is gone. */
+    News about(@Nullable NeedCard need) {
+        return (need == null) ? this
+                : about((reader) -> new Written<>(need.text(reader).language(), need.text(reader).text().title()));
     }
 
     News with(Function<Language, Written<String>> party) {

@@ -14,7 +14,11 @@ import org.tiwizi.shared.Written;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Notices in their table, always those of who is asking. */
+/**
+ * Notices in their table, always those of who is asking. What takes several at once
+ * leaves those aside that somebody is just changing: it waits for nobody, so it can block
+ * nobody who waits for it, and news that is coming in stays unread.
+ */
 @Component
 class Notices {
 
@@ -86,20 +90,19 @@ class Notices {
     }
 
     void readAll(UUID accountId, Instant at) {
-        this.database.sql("update notice set read_at = :at where account_id = :account and read_at is null")
-            .param("account", accountId)
-            .param("at", Timestamp.from(at))
-            .update();
+        this.database.sql("""
+                update notice set read_at = :at where id in (
+                    select id from notice where account_id = :account and read_at is null for update skip locked)
+                """).param("account", accountId).param("at", Timestamp.from(at)).update();
     }
 
     /** All that leads there is seen. */
     void read(UUID accountId, String link, Instant at) {
-        this.database
-            .sql("update notice set read_at = :at where account_id = :account and link = :link and read_at is null")
-            .param("account", accountId)
-            .param("link", link)
-            .param("at", Timestamp.from(at))
-            .update();
+        this.database.sql("""
+                update notice set read_at = :at where id in (
+                    select id from notice where account_id = :account and link = :link and read_at is null
+                    for update skip locked)
+                """).param("account", accountId).param("link", link).param("at", Timestamp.from(at)).update();
     }
 
     /** Ids of accounts for whom news wait for the e-mail of the day, in their order. */
@@ -115,7 +118,10 @@ class Notices {
      */
     List<NoticeView> takeDigest(UUID accountId) {
         return this.database.sql("""
-                with taken as (update notice set digest = false where account_id = :account and digest returning *)
+                with taken as (
+                    update notice set digest = false where id in (
+                        select id from notice where account_id = :account and digest for update skip locked)
+                    returning *)
                 select * from taken where read_at is null order by created_at desc, id
                 """).param("account", accountId).query(Notices::view).list();
     }

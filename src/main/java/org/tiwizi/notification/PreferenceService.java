@@ -33,6 +33,9 @@ public class PreferenceService {
 
     @EventListener
     void on(Unsubscribed ended) {
+        if (ended.topic().equals(Letters.DIGEST)) {
+            this.preferences.endDigest(ended.accountId());
+        }
         Arrays.stream(Topic.values())
             .filter((topic) -> topic.name().equals(ended.topic()))
             .forEach((topic) -> this.preferences.write(ended.accountId(), topic, Delivery.NONE));

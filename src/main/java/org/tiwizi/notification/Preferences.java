@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who wants to hear of what by e-mail, in its table; at once when nothing is said. */
+/** Who wants to hear of what by e-mail, in its table; as usual when nothing is said. */
 @Component
 class Preferences {
 
@@ -22,7 +22,7 @@ class Preferences {
     Map<Topic, Delivery> of(UUID accountId) {
         Map<Topic, Delivery> deliveries = new EnumMap<>(Topic.class);
         for (Topic topic : Topic.values()) {
-            deliveries.put(topic, Delivery.AT_ONCE);
+            deliveries.put(topic, topic.usual());
         }
         this.database.sql("select topic, delivery from notification_preference where account_id = :account")
             .param("account", accountId)
@@ -44,6 +44,14 @@ class Preferences {
             });
         }
         return deliveries;
+    }
+
+    /** What came in the e-mail of the day comes by e-mail no more. */
+    void endDigest(UUID accountId) {
+        this.database.sql(
+                "update notification_preference set delivery = 'NONE' where account_id = :account and delivery = 'DAILY'")
+            .param("account", accountId)
+            .update();
     }
 
     void write(UUID accountId, Topic topic, Delivery delivery) {

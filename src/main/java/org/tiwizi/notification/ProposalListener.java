@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
-import org.jspecify.annotations.Nullable;
 import org.tiwizi.account.AccountService;
 import org.tiwizi.initiative.InitiativeService;
-import org.tiwizi.initiative.NeedCard;
 import org.tiwizi.organisation.OrganisationService;
 import org.tiwizi.proposal.ProposalApproved;
 import org.tiwizi.proposal.ProposalMoved;
@@ -78,9 +76,7 @@ class ProposalListener {
     }
 
     private News about(UUID needId, News news) {
-        @Nullable NeedCard need = this.initiatives.needs(List.of(needId)).get(needId);
-        return (need == null) ? news
-                : news.about((reader) -> new Written<>(need.text(reader).language(), need.text(reader).text().title()));
+        return news.about(this.initiatives.needs(List.of(needId)).get(needId));
     }
 
     private static Side other(ProposalMoved moved) {

@@ -7,8 +7,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the people of an organisation that a night has something new for them; in the
- * portal only, since it may happen every night.
+ * Tells the people of an organisation that a night has something new for them; by e-mail
+ * only those who asked for it, since it may happen every night.
  */
 @Component
 class RecommendationListener {
@@ -24,7 +24,7 @@ class RecommendationListener {
 
     @EventListener
     void on(RecommendationsPublished published) {
-        this.announcer.note(this.accounts.recipients(published.organisationId()),
+        this.announcer.tell(this.accounts.recipients(published.organisationId()),
                 News.of(NewsKind.RECOMMENDATIONS_PUBLISHED, "/recommendations"));
     }
 

@@ -227,6 +227,8 @@ class SearchDigestTests {
         IntStream.range(1, 50).forEach((number) -> save("q=" + number, "n", Rhythm.DAILY));
 
         assertThatExceptionOfType(Conflict.class).isThrownBy(() -> save("q=more", "n", Rhythm.DAILY));
+        save("q=a", "Of fifty", Rhythm.DAILY);
+        assertThat(this.service.list(this.salma)).hasSize(50).anyMatch((search) -> search.name().equals("Of fifty"));
     }
 
     @Test

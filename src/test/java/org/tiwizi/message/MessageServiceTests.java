@@ -133,6 +133,7 @@ class MessageServiceTests extends MeetingRoom {
             expectNotFound(() -> this.messages.file(this.id, 1, other));
         }
         expectNotFound(() -> this.messages.show(UUID.randomUUID(), null, this.company));
+        assertThat(this.messages.threads(this.id, stranger).threads()).isEmpty();
     }
 
     @Test

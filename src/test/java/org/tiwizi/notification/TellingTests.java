@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
@@ -178,7 +180,7 @@ class TellingTests {
     }
 
     @Test
-    void recommendationsAreToldInThePortalOnly() {
+    void recommendationsAreToldInThePortalOnlyUnlessSomebodyAsks() {
         long before = this.log.newest(1).total();
         publish(new RecommendationsPublished(this.associationId));
 
@@ -187,6 +189,60 @@ class TellingTests {
             assertThat(notice.link()).isEqualTo("/recommendations");
         });
         assertThat(this.log.newest(1).total()).isEqualTo(before);
+    }
+
+    @Test
+    void recommendationsComeByMailToThoseWhoAskForIt() throws Exception {
+        nadia("nadia@nour.example");
+        assertThat(this.preferences.read(this.nadia).recommendations()).isEqualTo(Delivery.NONE);
+        prefer(recommendations(Delivery.AT_ONCE));
+
+        publish(new RecommendationsPublished(this.associationId));
+
+        MimeMessage mail = received();
+        assertThat(mail.getSubject()).isEqualTo("توصيات جديدة في انتظاركم");
+        assertThat(part(mail, "text/plain")).contains("http://localhost:8080/recommendations").doesNotContain("??");
+        await().untilAsserted(() -> assertThat(tasks()).isZero());
+    }
+
+    @Test
+    void oneClickInTheMessageOfTheDayEndsIt() throws Exception {
+        nadia("nadia@nour.example");
+        prefer(proposals(Delivery.DAILY));
+        given(this.accounts.people(any())).willReturn(Map.of(this.nadia.accountId(), nadia("nadia@nour.example")));
+        publish(sent(UUID.randomUUID()));
+        this.digest.tick();
+        String token = received().getHeader("List-Unsubscribe", null).replaceAll("^.*token=([^>]+)>$", "$1");
+        publish(sent(UUID.randomUUID()));
+        long before = this.log.newest(1).total();
+
+        this.subscriptions.unsubscribe(token);
+        publish(sent(UUID.randomUUID()));
+        this.digest.tick();
+
+        assertThat(this.log.newest(1).total()).as("neither what comes now nor what waited").isEqualTo(before);
+        assertThat(this.preferences.read(this.nadia).proposals()).isEqualTo(Delivery.NONE);
+        assertThat(this.preferences.read(this.nadia).messages()).isEqualTo(Delivery.AT_ONCE);
+    }
+
+    @Test
+    void whoReadsWaitsForNobodyWhoTells() {
+        given(this.accounts.recipients(Role.MODERATOR)).willReturn(List.of(nadia("moderator@tiwizi.example")));
+        publish(new OrganisationSubmitted(this.company.id()));
+        publish(sent(UUID.randomUUID()));
+        await().untilAsserted(() -> assertThat(tasks()).isZero());
+
+        this.transaction.executeWithoutResult((status) -> {
+            this.events.publishEvent(new OrganisationSubmitted(this.company.id()));
+            CompletableFuture.runAsync(() -> this.notices.readAll(this.nadia)).orTimeout(10, TimeUnit.SECONDS).join();
+        });
+
+        assertThat(this.notices.newest(this.nadia, 1).items()).filteredOn(NoticeView::unread)
+            .singleElement()
+            .satisfies((notice) -> {
+                assertThat(notice.kind()).isEqualTo(NewsKind.ORGANISATION_SUBMITTED);
+                assertThat(notice.times()).isEqualTo(2);
+            });
     }
 
     @Test
@@ -345,8 +401,7 @@ class TellingTests {
     @Test
     void newsOfADayComeInOneMessageAndOnceOnly() throws Exception {
         nadia("nadia@nour.example");
-        this.transaction.executeWithoutResult((status) -> this.preferences
-            .change(new PreferencesForm(null, Delivery.DAILY, null, null, null, null, null, null, null), this.nadia));
+        prefer(proposals(Delivery.DAILY));
         given(this.accounts.people(any())).willReturn(Map.of(this.nadia.accountId(), nadia("nadia@nour.example")));
         long before = this.log.newest(1).total();
         UUID proposalId = UUID.randomUUID();
@@ -376,6 +431,18 @@ class TellingTests {
         this.notices.readAll(this.nadia);
         publish(new OrganisationSubmitted(this.company.id()));
         assertThat(this.notices.newest(this.nadia, 1).items()).hasSize(2);
+    }
+
+    private void prefer(PreferencesForm form) {
+        this.transaction.executeWithoutResult((status) -> this.preferences.change(form, this.nadia));
+    }
+
+    private static PreferencesForm proposals(Delivery delivery) {
+        return new PreferencesForm(null, delivery, null, null, null, null, null, null, null);
+    }
+
+    private static PreferencesForm recommendations(Delivery delivery) {
+        return new PreferencesForm(null, null, null, null, delivery, null, null, null, null);
     }
 
     private ProposalMoved sent(UUID proposalId) {

@@ -1,6 +1,5 @@
 package org.tiwizi.alert.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,7 +13,6 @@ import org.tiwizi.catalogue.CatalogueKind;
 import org.tiwizi.platform.Option;
 
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,10 +45,7 @@ class SavedSearchController {
 
     @ModelAttribute("rhythms")
     List<Option> rhythms() {
-        return Arrays.stream(Rhythm.values())
-            .map((rhythm) -> new Option(rhythm.name(),
-                    this.messages.getMessage("Rhythm." + rhythm, null, LocaleContextHolder.getLocale())))
-            .toList();
+        return Option.of(Rhythm.values(), this.messages);
     }
 
     @GetMapping

@@ -13,7 +13,6 @@ import org.tiwizi.notification.Topic;
 import org.tiwizi.platform.Option;
 
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,10 +47,7 @@ class PreferenceController {
 
     @ModelAttribute("options")
     List<Option> options() {
-        return Arrays.stream(Delivery.values())
-            .map((delivery) -> new Option(delivery.name(),
-                    this.messages.getMessage("Delivery." + delivery, null, LocaleContextHolder.getLocale())))
-            .toList();
+        return Option.of(Delivery.values(), this.messages);
     }
 
     @GetMapping

@@ -1,4 +1,4 @@
-/** What a reader was told, and the administrator’s e-mail log. */
+/** What a reader was told, what of it comes by e-mail, and the administrator’s pages. */
 @NullMarked
 package org.tiwizi.notification.web;
 
