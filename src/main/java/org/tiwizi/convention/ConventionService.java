@@ -63,9 +63,13 @@ public class ConventionService {
     public ChangePage change(UUID partnershipId, Member party) {
         Agreement agreement = this.drafts.agreement(partnershipId, party);
         ConventionPage page = page(agreement, party);
-        @Nullable Integer number = (page.draft() != null) ? page.current().terms() : null;
-        return new ChangePage(page, agreement.needId(),
-                this.drafts.terms(agreement, (number != null) ? number : agreement.terms().number()));
+        @Nullable EditionView draft = (page.draft() != null) ? page.current() : null;
+        @Nullable Integer number = (draft != null) ? draft.terms() : null;
+        int inForce = agreement.terms().number();
+        TermsView terms = this.drafts.terms(agreement, (number != null) ? number : inForce);
+        boolean addendum = number != null && draft.addendum() > 0;
+        return new ChangePage(page, agreement.needId(), terms,
+                addendum ? this.drafts.terms(agreement, inForce) : terms);
     }
 
     private ConventionPage page(Agreement agreement, Member party) {

@@ -24,18 +24,23 @@ class DemonstrationAftermath {
 
     private final FollowUpService followUps;
 
+    private final DemonstrationPast past;
+
     private final JdbcClient database;
 
-    DemonstrationAftermath(ReviewingService reviews, FollowUpService followUps, JdbcClient database) {
+    DemonstrationAftermath(ReviewingService reviews, FollowUpService followUps, DemonstrationPast past,
+            JdbcClient database) {
         this.reviews = reviews;
         this.followUps = followUps;
+        this.past = past;
         this.database = database;
     }
 
     void bring() {
-        longAgo("fiduciaire-oum-rbia");
-        this.followUps.tick();
         UUID statutes = of("fiduciaire-oum-rbia", "nssij-statuts");
+        // the question of 90 days is due
+        this.past.move(statutes, 110);
+        this.followUps.tick();
         Member weavers = association("dar-nssij");
         Member accountants = company("fiduciaire-oum-rbia");
         this.followUps.answer(statutes,
@@ -54,16 +59,6 @@ class DemonstrationAftermath {
                 Language.AR, association("nour-inclusion"));
     }
 
-    /** Moves what is over back by a season, so that the question of 90 days is due. */
-    private void longAgo(String company) {
-        this.database.sql("""
-                update partnership set started_at = started_at - interval '110 days',
-                    signed_at = signed_at - interval '110 days', ended_at = ended_at - interval '110 days',
-                    activity_at = activity_at - interval '110 days'
-                where company_id = ? and status = 'COMPLETED'
-                """).param(Content.id(company)).update();
-    }
-
     private UUID of(String company, String initiative) {
         return this.database.sql("select id from partnership where company_id = ? and initiative_id = ?")
             .params(Content.id(company), Content.id(initiative))
@@ -72,15 +67,11 @@ class DemonstrationAftermath {
     }
 
     private static Member company(String key) {
-        return member(key, Role.COMPANY);
+        return DemonstrationWork.member(Content.id(key), Role.COMPANY);
     }
 
     private static Member association(String key) {
-        return member(key, Role.ASSOCIATION);
-    }
-
-    private static Member member(String key, Role role) {
-        return new Member(Content.id(key), Content.id(key), role, "", Language.AR, 0);
+        return DemonstrationWork.member(Content.id(key), Role.ASSOCIATION);
     }
 
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-import org.tiwizi.account.AccountService;
 import org.tiwizi.account.Member;
 import org.tiwizi.account.Role;
 import org.tiwizi.convention.ConventionService;
@@ -15,7 +14,6 @@ import org.tiwizi.document.FileCheck;
 import org.tiwizi.document.UnusableFile;
 import org.tiwizi.partnership.PartnershipCard;
 import org.tiwizi.partnership.PartnershipService;
-import org.tiwizi.shared.Language;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Conditional;
@@ -38,21 +36,21 @@ class DemonstrationConventions {
 
     private final ConventionStepService steps;
 
-    private final AccountService accounts;
+    private final DemonstrationMembers members;
 
     private final FileCheck check;
 
     DemonstrationConventions(PartnershipService partnerships, ConventionService conventions,
-            ConventionStepService steps, AccountService accounts, FileCheck check) {
+            ConventionStepService steps, DemonstrationMembers members, FileCheck check) {
         this.partnerships = partnerships;
         this.conventions = conventions;
         this.steps = steps;
-        this.accounts = accounts;
+        this.members = members;
         this.check = check;
     }
 
     void bring() {
-        Member company = member(Content.id("atlas-numerique"), Role.COMPANY);
+        Member company = this.members.acting(Content.id("atlas-numerique"), Role.COMPANY);
         List<PartnershipCard> newest = this.partnerships.newest(company, 2);
         newest.forEach((partnership) -> {
             this.steps.generate(partnership.id(), company);
@@ -66,7 +64,8 @@ class DemonstrationConventions {
         String text = Objects
             .requireNonNull(Objects.requireNonNull(this.conventions.show(id, company).current()).sha256());
         this.steps.sign(id, 1, text, ADDRESS, copy(id, company), company);
-        this.steps.sign(id, 1, text, ADDRESS, null, member(partnership.association().id(), Role.ASSOCIATION));
+        this.steps.sign(id, 1, text, ADDRESS, null,
+                this.members.acting(partnership.association().id(), Role.ASSOCIATION));
     }
 
     private CheckedFile copy(UUID partnershipId, Member company) {
@@ -77,16 +76,6 @@ class DemonstrationConventions {
         catch (UnusableFile | IOException ex) {
             throw new IllegalStateException("A convention of ours is no file that is taken", ex);
         }
-    }
-
-    // who plays the part of an organisation, an account or not
-    private Member member(UUID organisationId, Role role) {
-        return this.accounts.recipients(organisationId)
-            .stream()
-            .findFirst()
-            .map((person) -> new Member(person.accountId(), organisationId, role, person.personName(),
-                    person.language(), 0))
-            .orElseGet(() -> new Member(organisationId, organisationId, role, "Hassan", Language.AR, 0));
     }
 
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.persistence.EntityManager;
 import org.tiwizi.account.Member;
 import org.tiwizi.mission.HoursService;
 import org.tiwizi.mission.IndicatorService;
@@ -21,7 +20,6 @@ import org.tiwizi.proposal.Side;
 import org.tiwizi.shared.Language;
 
 import org.springframework.context.annotation.Conditional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,10 +51,10 @@ class DemonstrationEndings {
 
     private final DemonstrationWork work;
 
-    private final Past past;
+    private final DemonstrationPast past;
 
     DemonstrationEndings(PartnershipStepService steps, Missions missions, FollowUpService followUps,
-            DemonstrationWork work, Past past) {
+            DemonstrationWork work, DemonstrationPast past) {
         this.steps = steps;
         this.missions = missions;
         this.followUps = followUps;
@@ -163,32 +161,6 @@ class DemonstrationEndings {
 
         void complete(UUID id, Member party) {
             this.missions.complete(id, party);
-        }
-
-    }
-
-    /** What was done just now was done long ago. */
-    @Component
-    @Conditional(NoDatabaseConfigured.class)
-    static class Past {
-
-        private final JdbcClient database;
-
-        private final EntityManager entities;
-
-        Past(JdbcClient database, EntityManager entities) {
-            this.database = database;
-            this.entities = entities;
-        }
-
-        void move(UUID partnershipId, int days) {
-            this.entities.flush();
-            this.database.sql("""
-                    update partnership set signed_at = signed_at - make_interval(days => :days),
-                        ended_at = ended_at - make_interval(days => :days),
-                        activity_at = activity_at - make_interval(days => :days) where id = :id
-                    """).param("days", days).param("id", partnershipId).update();
-            this.entities.clear();
         }
 
     }

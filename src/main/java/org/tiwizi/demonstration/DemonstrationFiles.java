@@ -3,14 +3,11 @@ package org.tiwizi.demonstration;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.tiwizi.account.AccountService;
 import org.tiwizi.account.Member;
-import org.tiwizi.account.Recipient;
 import org.tiwizi.account.Role;
 import org.tiwizi.document.FileCheck;
 import org.tiwizi.document.UnusableFile;
@@ -47,27 +44,26 @@ class DemonstrationFiles {
 
     private final ReportService reports;
 
-    private final AccountService accounts;
+    private final DemonstrationMembers members;
 
     private final FileCheck check;
 
     private final Clock clock;
 
     DemonstrationFiles(VerificationService verification, ReviewerService reviewers, LegalIdentityService identities,
-            ReportService reports, AccountService accounts, FileCheck check, Clock clock) {
+            ReportService reports, DemonstrationMembers members, FileCheck check, Clock clock) {
         this.verification = verification;
         this.reviewers = reviewers;
         this.identities = identities;
         this.reports = reports;
-        this.accounts = accounts;
+        this.members = members;
         this.check = check;
         this.clock = clock;
     }
 
     void bring() {
-        UUID organisation = Content.id("nour-inclusion");
-        Member member = member(this.accounts.recipients(organisation), organisation, Role.ASSOCIATION);
-        Member moderator = member(this.accounts.recipients(Role.MODERATOR), null, Role.MODERATOR);
+        Member member = this.members.acting(Content.id("nour-inclusion"), Role.ASSOCIATION);
+        Member moderator = this.members.acting(Role.MODERATOR);
         LocalDate today = LocalDate.now(this.clock);
         this.identities.write(new LegalIdentityForm(LegalClass.DECLARED, "412/2016", "Pachalik de Béni Mellal",
                 today.minusYears(9), null, null, null), member);
@@ -93,11 +89,6 @@ class DemonstrationFiles {
         catch (UnusableFile | IOException ex) {
             throw new IllegalStateException("The document of the demonstration is no file that is taken", ex);
         }
-    }
-
-    private static Member member(List<Recipient> people, @Nullable UUID organisationId, Role role) {
-        Recipient person = people.get(0);
-        return new Member(person.accountId(), organisationId, role, person.personName(), person.language(), 0);
     }
 
 }

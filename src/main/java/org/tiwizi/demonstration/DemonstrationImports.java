@@ -3,13 +3,11 @@ package org.tiwizi.demonstration;
 import java.io.IOException;
 import java.util.UUID;
 
-import org.tiwizi.account.AccountService;
 import org.tiwizi.account.Member;
 import org.tiwizi.account.Role;
 import org.tiwizi.document.UnusableFile;
 import org.tiwizi.intake.IntakeService;
 import org.tiwizi.intake.UnreadableSheet;
-import org.tiwizi.shared.Language;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Conditional;
@@ -27,16 +25,15 @@ class DemonstrationImports {
 
     private final IntakeService intake;
 
-    private final AccountService accounts;
+    private final DemonstrationMembers members;
 
-    DemonstrationImports(IntakeService intake, AccountService accounts) {
+    DemonstrationImports(IntakeService intake, DemonstrationMembers members) {
         this.intake = intake;
-        this.accounts = accounts;
+        this.members = members;
     }
 
     void bring() {
-        UUID accountId = this.accounts.recipients(Role.ADMINISTRATOR).get(0).accountId();
-        Member administrator = new Member(accountId, null, Role.ADMINISTRATOR, "", Language.FR, 0);
+        Member administrator = this.members.acting(Role.ADMINISTRATOR);
         try {
             this.intake.begin(read("associations-rif.csv", administrator));
             read("associations-souss.csv", administrator);

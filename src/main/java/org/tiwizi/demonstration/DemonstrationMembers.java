@@ -6,7 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tiwizi.account.AccountService;
 import org.tiwizi.account.DemonstrationAccounts;
+import org.tiwizi.account.Member;
 import org.tiwizi.account.NewAccount;
+import org.tiwizi.account.Recipient;
 import org.tiwizi.account.Role;
 import org.tiwizi.shared.Language;
 
@@ -55,6 +57,24 @@ class DemonstrationMembers implements DemonstrationAccounts {
         String hash = this.accounts.hash(PASSWORD);
         ALL.forEach((member) -> this.accounts.open(new NewAccount(member.email(), member.name, hash, member.language,
                 member.role, member.organisationId(), true)));
+    }
+
+    /** Who plays the part of an organisation, whether it has an account or not. */
+    Member acting(UUID organisationId, Role role) {
+        return this.accounts.recipients(organisationId)
+            .stream()
+            .findFirst()
+            .map((person) -> member(person, organisationId, role))
+            .orElseGet(() -> new Member(organisationId, organisationId, role, "Hassan", Language.AR, 0));
+    }
+
+    /** Who acts for the portal. */
+    Member acting(Role role) {
+        return member(this.accounts.recipients(role).get(0), null, role);
+    }
+
+    private static Member member(Recipient person, @Nullable UUID organisationId, Role role) {
+        return new Member(person.accountId(), organisationId, role, person.personName(), person.language(), 0);
     }
 
     private record DemonstrationMember(String address, String name, Language language, Role role,

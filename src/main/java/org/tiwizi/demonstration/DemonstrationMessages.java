@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.tiwizi.account.AccountService;
 import org.tiwizi.account.Member;
 import org.tiwizi.account.Role;
 import org.tiwizi.alert.Rhythm;
@@ -21,8 +20,8 @@ import org.tiwizi.message.ThreadKind;
 import org.tiwizi.proposal.ProposalApproved;
 import org.tiwizi.proposal.ProposalRecord;
 import org.tiwizi.proposal.ProposalStatus;
-import org.tiwizi.shared.Language;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +30,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Conditional(NoDatabaseConfigured.class)
+@ConditionalOnProperty(name = "tiwizi.demonstration", matchIfMissing = true)
 class DemonstrationMessages {
 
     private static final List<String> MISSION = List.of("السلام عليكم، متى يناسبكم اللقاء الأول مع المؤطرين؟",
@@ -47,16 +47,16 @@ class DemonstrationMessages {
 
     private final InitiativeService initiatives;
 
-    private final AccountService accounts;
+    private final DemonstrationMembers members;
 
     private final SavedSearchService searches;
 
     DemonstrationMessages(ThreadKeeper threads, MessageService messages, InitiativeService initiatives,
-            AccountService accounts, SavedSearchService searches) {
+            DemonstrationMembers members, SavedSearchService searches) {
         this.threads = threads;
         this.messages = messages;
         this.initiatives = initiatives;
-        this.accounts = accounts;
+        this.members = members;
         this.searches = searches;
     }
 
@@ -83,26 +83,18 @@ class DemonstrationMessages {
     /** What the company wants to hear of. */
     private void watch() {
         this.searches.save(new SearchForm(CatalogueKind.INITIATIVE, "sector=EDUCATION&region=MA-09",
-                "Éducation dans le Souss", Rhythm.DAILY), member(Content.id("atlas-numerique"), Role.COMPANY));
+                "Éducation dans le Souss", Rhythm.DAILY),
+                this.members.acting(Content.id("atlas-numerique"), Role.COMPANY));
     }
 
     /** The company begins, and they take turns. */
     private void talk(UUID id, List<String> texts, UUID associationId, UUID companyId) {
-        Member association = member(associationId, Role.ASSOCIATION);
-        Member company = member(companyId, Role.COMPANY);
+        Member association = this.members.acting(associationId, Role.ASSOCIATION);
+        Member company = this.members.acting(companyId, Role.COMPANY);
         for (int turn = 0; turn < texts.size(); turn++) {
             this.messages.write(id, new MessageForm(UUID.randomUUID(), texts.get(turn)), null,
                     (turn % 2 == 0) ? company : association);
         }
-    }
-
-    private Member member(UUID organisationId, Role role) {
-        return this.accounts.recipients(organisationId)
-            .stream()
-            .findFirst()
-            .map((person) -> new Member(person.accountId(), organisationId, role, person.personName(),
-                    person.language(), 0))
-            .orElseGet(() -> new Member(organisationId, organisationId, role, "", Language.AR, 0));
     }
 
 }

@@ -74,19 +74,18 @@ class DemonstrationMissions {
         Member company = DemonstrationWork.company(approval);
         Member association = DemonstrationWork.association(approval);
         this.steps.activate(id);
-        UUID first = this.work.plan(id, "لقاء تمهيدي مع مؤطري الورشات", Side.COMPANY, -6, association);
-        this.milestones.deliver(id, first, new RemarkForm("محضر اللقاء عند منسقة المركز."), null, company);
-        this.milestones.accept(id, first, association);
+        delivered(approval, "لقاء تمهيدي مع مؤطري الورشات", -6, "محضر اللقاء عند منسقة المركز.");
         UUID second = this.work.plan(id, "دليل تأطير الورشة الأولى", Side.COMPANY, 5, association);
         this.milestones.deliver(id, second, new RemarkForm("أرسلناه عبر البريد، 12 صفحة."),
                 this.work.file("دليل الورشة الأولى"), company);
         this.work.plan(id, "لائحة الشباب المسجلين (العدد فقط)", Side.ASSOCIATION, 12, association);
         this.work.plan(id, "تقييم الورشة الأولى", Side.COMPANY, 30, company);
-        UUID entry = this.work.enter(id, 6, 2, "زيارة المركز ولقاء المؤطرين", 7, company);
-        this.hours.confirm(id, entry, association);
+        worked(approval, 6, 2, "زيارة المركز ولقاء المؤطرين", 7);
         this.work.enter(id, 4, 1, "تحرير دليل الورشة", 3, company);
         UUID contested = this.work.enter(id, 9, 2, "تحضير المطبوعات", 2, company);
         this.hours.contest(id, contested, new RemarkForm("حضر شخص واحد فقط ذلك اليوم."), association);
+        UUID own = this.work.enter(id, 5, 2, "تسجيل الشباب وتهييء القاعة", 4, association);
+        this.hours.contest(id, own, new RemarkForm("لم نشتغل معكم سوى ثلاث ساعات ذلك اليوم."), company);
         this.work.define(id, "شباب تابعوا ورشة", "شاب", 0, 30, Language.AR, company);
         this.work.define(id, "مؤطرون قادرون على تقديم الورشة وحدهم", "مؤطر", 0, 4, Language.AR, company);
         IndicatorView measured = this.missions.indicators(id).get(1);
@@ -104,50 +103,59 @@ class DemonstrationMissions {
     private void completed(ProposalApproved approval) {
         UUID id = approval.partnershipId();
         Member company = DemonstrationWork.company(approval);
-        Member association = DemonstrationWork.association(approval);
         this.steps.activate(id);
-        UUID first = this.work.plan(id, "Projet de statuts relu par le bureau", Side.COMPANY, -60, association);
-        this.milestones.deliver(id, first, new RemarkForm("Version remise au secrétariat, avec un résumé en arabe."),
-                null, company);
-        this.milestones.accept(id, first, association);
-        this.hours.confirm(id, this.work.enter(id, 18, 2, "Trois séances de travail avec le bureau", 70, company),
-                association);
-        this.hours.confirm(id, this.work.enter(id, 8, 1, "Rédaction et relecture", 62, company), association);
+        delivered(approval, "Projet de statuts relu par le bureau", -60,
+                "Version remise au secrétariat, avec un résumé en arabe.");
+        worked(approval, 18, 2, "Trois séances de travail avec le bureau", 70);
+        worked(approval, 8, 1, "Rédaction et relecture", 62);
         this.work.define(id, "Articles mis en conformité", "articles", 0, 24, Language.FR, company);
         this.work.define(id, "Membres du bureau formés", "personnes", 0, 7, Language.FR, company);
-        this.missions.indicators(id).forEach((indicator) -> {
-            BigDecimal actual = indicator.target().subtract(BigDecimal.ONE);
-            this.indicators.measure(id, indicator.id(), new MeasureForm(actual, "Procès-verbal du bureau"), null,
-                    company);
-            this.indicators.confirm(id, indicator.id(), association);
-        });
-        this.steps.close(id, new HandoverForm(
+        measured(approval, BigDecimal.ONE, "Procès-verbal du bureau");
+        handedOver(approval, new HandoverForm(
                 "Les statuts et leur modèle sont au secrétariat. Deux membres savent préparer une assemblée générale.",
-                45, List.of(8, 16)), company);
-        this.missions.complete(id, association);
+                45, List.of(8, 16)));
         this.steps.publish(id, company);
-        this.steps.publish(id, association);
+        this.steps.publish(id, DemonstrationWork.association(approval));
     }
 
     private void done(ProposalApproved approval) {
         UUID id = approval.partnershipId();
-        Member company = DemonstrationWork.company(approval);
-        Member association = DemonstrationWork.association(approval);
         this.steps.activate(id);
-        UUID first = this.work.plan(id, "خريطة المسارات وجدول التتبع", Side.COMPANY, -5, association);
-        this.milestones.deliver(id, first, new RemarkForm("الخريطة والجدول في المجلد المشترك للجمعية."), null, company);
-        this.milestones.accept(id, first, association);
-        this.hours.confirm(id, this.work.enter(id, 26, 1, "رسم المسارات وتكوين المنسقة", 6, company), association);
-        this.work.define(id, "أحياء يصلها النقل", "أحياء", 4, 9, Language.AR, company);
+        delivered(approval, "خريطة المسارات وجدول التتبع", -5, "الخريطة والجدول في المجلد المشترك للجمعية.");
+        worked(approval, 26, 1, "رسم المسارات وتكوين المنسقة", 6);
+        this.work.define(id, "أحياء يصلها النقل", "أحياء", 4, 9, Language.AR, DemonstrationWork.company(approval));
+        measured(approval, BigDecimal.ZERO, "جدول التتبع");
+        handedOver(approval,
+                new HandoverForm("الخريطة والجدول والدليل عند المنسقة، وهي تحينها كل شهر.", 34, List.of(4, 10)));
+    }
+
+    private void delivered(ProposalApproved approval, String title, int days, String what) {
+        UUID id = approval.partnershipId();
+        Member association = DemonstrationWork.association(approval);
+        UUID milestone = this.work.plan(id, title, Side.COMPANY, days, association);
+        this.milestones.deliver(id, milestone, new RemarkForm(what), null, DemonstrationWork.company(approval));
+        this.milestones.accept(id, milestone, association);
+    }
+
+    private void worked(ProposalApproved approval, int hours, int people, String work, int daysAgo) {
+        UUID id = approval.partnershipId();
+        this.hours.confirm(id, this.work.enter(id, hours, people, work, daysAgo, DemonstrationWork.company(approval)),
+                DemonstrationWork.association(approval));
+    }
+
+    /** All that was to be measured, each short of its target by so much. */
+    private void measured(ProposalApproved approval, BigDecimal missed, String evidence) {
+        UUID id = approval.partnershipId();
         this.missions.indicators(id).forEach((indicator) -> {
-            this.indicators.measure(id, indicator.id(), new MeasureForm(indicator.target(), "جدول التتبع"), null,
-                    company);
-            this.indicators.confirm(id, indicator.id(), association);
+            this.indicators.measure(id, indicator.id(), new MeasureForm(indicator.target().subtract(missed), evidence),
+                    null, DemonstrationWork.company(approval));
+            this.indicators.confirm(id, indicator.id(), DemonstrationWork.association(approval));
         });
-        this.steps.close(id,
-                new HandoverForm("الخريطة والجدول والدليل عند المنسقة، وهي تحينها كل شهر.", 34, List.of(4, 10)),
-                company);
-        this.missions.complete(id, association);
+    }
+
+    private void handedOver(ProposalApproved approval, HandoverForm handover) {
+        this.steps.close(approval.partnershipId(), handover, DemonstrationWork.company(approval));
+        this.missions.complete(approval.partnershipId(), DemonstrationWork.association(approval));
     }
 
 }

@@ -84,7 +84,7 @@ class DemonstrationWork {
         return member(approval.associationId(), Role.ASSOCIATION);
     }
 
-    private static Member member(UUID organisation, Role role) {
+    static Member member(UUID organisation, Role role) {
         return new Member(organisation, organisation, role, "", Language.AR, 0);
     }
 

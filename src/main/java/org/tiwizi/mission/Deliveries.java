@@ -48,8 +48,7 @@ class Deliveries {
     }
 
     private boolean same(@Nullable UUID documentId, @Nullable CheckedFile file) {
-        return (documentId == null || file == null) ? documentId == null && file == null
-                : this.documents.file(documentId).sha256().equals(file.sha256());
+        return (file == null) ? documentId == null : Once.same(this.documents, documentId, file);
     }
 
     /** The last one of a milestone. */

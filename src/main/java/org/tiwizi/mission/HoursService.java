@@ -13,6 +13,7 @@ import org.tiwizi.partnership.PartnershipStep;
 import org.tiwizi.partnership.RemarkForm;
 import org.tiwizi.partnership.Working;
 import org.tiwizi.proposal.Side;
+import org.tiwizi.shared.Conflict;
 import org.tiwizi.shared.NotFound;
 
 import org.springframework.stereotype.Service;
@@ -54,6 +55,22 @@ public class HoursService {
     @Transactional(readOnly = true)
     public HoursView show(UUID partnershipId, UUID id) {
         return find(partnershipId, id).view();
+    }
+
+    /**
+     * One that its author is to correct; NotFound for the other side, Conflict unless it
+     * is contested.
+     */
+    @Transactional(readOnly = true)
+    public HoursView contested(UUID partnershipId, UUID id, Member author) {
+        HoursView entry = show(partnershipId, id);
+        if (entry.author() != Side.of(author)) {
+            throw new NotFound("hours of this side", id);
+        }
+        if (!entry.steps(entry.author()).contains("correction")) {
+            throw new Conflict("error.409.transition");
+        }
+        return entry;
     }
 
     public void confirm(UUID partnershipId, UUID id, Member other) {

@@ -91,7 +91,8 @@ public class IndicatorService {
     public void measure(UUID partnershipId, UUID id, MeasureForm form, @Nullable CheckedFile file, Member party) {
         Working working = this.activity.enter(partnershipId, party);
         Indicator indicator = find(partnershipId, id);
-        if (file == null && indicator.says(form, working.side())) {
+        if (indicator.says(form, working.side())
+                && (file == null || Once.same(this.documents, indicator.documentId(), file))) {
             return;
         }
         IndicatorStatus before = indicator.status();

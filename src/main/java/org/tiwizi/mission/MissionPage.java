@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
+import org.tiwizi.proposal.AgreedIndicator;
 import org.tiwizi.proposal.Side;
+import org.tiwizi.proposal.TermsView;
 
 /**
  * What is done and measured under a partnership.
@@ -15,6 +17,18 @@ import org.tiwizi.proposal.Side;
  */
 public record MissionPage(List<MilestoneView> milestones, List<HoursView> entries, Hours hours,
         List<IndicatorView> indicators, List<Lacking> lacking) {
+
+    /**
+     * What the terms promise to measure and found no place, since there are as many
+     * indicators as there may be.
+     */
+    public List<AgreedIndicator> unplaced(TermsView terms) {
+        return (this.indicators.size() < Indicator.MOST) ? List.of()
+                : terms.indicators()
+                    .stream()
+                    .filter((agreed) -> this.indicators.stream().noneMatch((one) -> one.name().equals(agreed.name())))
+                    .toList();
+    }
 
     /** What waits for this side now: the other is done and this one is not. */
     public List<Waiting> waiting(Side reader) {

@@ -19,8 +19,12 @@ public record TermsView(int number, Side author, Instant writtenAt, Language lan
 
     /** Whether this very version was written already: a doubled click writes it twice. */
     boolean says(Side author, ProposalForm form) {
-        return this.author == author && this.message.equals(form.message()) && this.content.equals(form.content())
-                && this.indicators.equals(form.indicators());
+        return this.author == author && this.message.equals(form.message()) && agrees(form);
+    }
+
+    /** Whether a form leaves every point as it stands here, whatever its letter says. */
+    public boolean agrees(ProposalForm form) {
+        return this.content.equals(form.content()) && this.indicators.equals(form.indicators());
     }
 
     /** What became of an earlier version, in the order of the page; empty if nothing. */

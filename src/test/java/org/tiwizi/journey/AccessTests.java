@@ -522,7 +522,8 @@ class AccessTests {
                 .replace("{number}", "1");
             for (String part : List.of("milestone", "delivery", "entry", "indicator", "signatory")) {
                 if (address.contains("{" + part + "}")) {
-                    address = address.replace("{" + part + "}", parts.apply(part));
+                    boolean contested = part.equals("entry") && this.route.endsWith("/correction");
+                    address = address.replace("{" + part + "}", parts.apply(contested ? "contested" : part));
                 }
             }
             return address;

@@ -83,7 +83,8 @@ final class DemonstrationIds {
             Map.entry("entry",
                     "select id from hours_entry where status = 'SUBMITTED' and partnership_id = (" + MISSION + ")"),
             Map.entry("contested",
-                    "select id from hours_entry where status = 'CONTESTED' and partnership_id = (" + MISSION + ")"),
+                    "select id from hours_entry where status = 'CONTESTED' and author = 'ASSOCIATION' "
+                            + "and partnership_id = (" + MISSION + ")"),
             Map.entry("indicator",
                     "select id from indicator where status = 'MEASURED' and partnership_id = (" + MISSION + ")"),
             Map.entry("reviewable",

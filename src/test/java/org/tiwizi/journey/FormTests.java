@@ -98,8 +98,6 @@ class FormTests {
     @Autowired
     JdbcTemplate database;
 
-    private String contested = "";
-
     private final Map<String, List<FilledForm>> forms = new LinkedHashMap<>();
 
     @BeforeAll
@@ -107,8 +105,6 @@ class FormTests {
         Pages.prepare(this.port);
         DatabaseContent.keep(this.database);
         DemonstrationIds ids = new DemonstrationIds(this.database);
-        this.contested = ids.get("contested");
-        contestedIsOf("ASSOCIATION");
         institutionIsRefused();
         List<Page> pages = Pages.all(ids.all());
         List<Page> withForms = new ArrayList<>();
@@ -125,13 +121,7 @@ class FormTests {
 
     private void restore() {
         DatabaseContent.restore(this.database);
-        contestedIsOf("ASSOCIATION");
         institutionIsRefused();
-    }
-
-    /** The company whose hours are contested has no demonstration account. */
-    private void contestedIsOf(String author) {
-        this.database.update("update hours_entry set author = ? where id = ?::uuid", author, this.contested);
     }
 
     /** Only who was refused contests it. */

@@ -21,6 +21,7 @@ import org.tiwizi.partnership.RemarkForm;
 import org.tiwizi.proposal.IndicatorForm;
 import org.tiwizi.proposal.Meeting;
 import org.tiwizi.proposal.Side;
+import org.tiwizi.proposal.TermsView;
 import org.tiwizi.shared.Conflict;
 import org.tiwizi.shared.IllegalTransition;
 import org.tiwizi.shared.Language;
@@ -146,6 +147,12 @@ class MissionTests extends MissionRoom {
         this.indicators.measure(this.id, indicator, measure, null, this.company);
         this.indicators.measure(this.id, indicator, measure, null, this.company);
         assertThat(this.ears.moves(this.id)).filteredOn(PartnershipStep.INDICATOR_MEASURED::equals).hasSize(1);
+        MeasureForm shown = new MeasureForm(BigDecimal.valueOf(8), "Le classeur");
+        this.indicators.measure(this.id, indicator, shown, Files.checked("classeur"), this.company);
+        this.indicators.measure(this.id, indicator, shown, Files.checked("classeur"), this.company);
+        assertThat(this.ears.moves(this.id)).filteredOn(PartnershipStep.INDICATOR_MEASURED::equals).hasSize(2);
+        this.indicators.measure(this.id, indicator, shown, Files.checked("feuille"), this.company);
+        assertThat(this.ears.moves(this.id)).filteredOn(PartnershipStep.INDICATOR_MEASURED::equals).hasSize(3);
 
         this.partnershipSteps.close(this.id, HANDOVER, this.company);
         this.partnershipSteps.close(this.id, HANDOVER, this.association);
@@ -162,7 +169,11 @@ class MissionTests extends MissionRoom {
     void hoursCountOnceTheOtherSideConfirmsThem() {
         UUID entry = enter(6);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.hours.confirm(this.id, entry, this.company));
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.hours.contested(this.id, entry, this.company));
         this.hours.contest(this.id, entry, WHY, this.association);
+        assertThat(this.hours.contested(this.id, entry, this.company).remark()).isEqualTo(WHY.remark());
+        assertThatExceptionOfType(NotFound.class)
+            .isThrownBy(() -> this.hours.contested(this.id, entry, this.association));
         assertThat(this.missions.hours(this.id)).isEqualTo(new Hours(0, 6, 1));
         this.hours.correct(this.id, entry, form(entry, 4), this.company);
         this.hours.confirm(this.id, entry, this.association);
@@ -295,7 +306,9 @@ class MissionTests extends MissionRoom {
     }
 
     @Test
-    void fiveIndicatorsAreEnough() {
+    void fiveIndicatorsAreEnoughAndWhatFindsNoPlaceIsSaid() {
+        TermsView changed = Meeting.terms(2, Side.COMPANY, 24, "Autre chose à mesurer");
+        assertThat(this.missions.show(this.id).unplaced(changed)).as("there is a place").isEmpty();
         for (int number = 0; number < 4; number++) {
             this.indicators.define(this.id, new IndicatorForm("n" + number, null, null, BigDecimal.TEN), Language.FR,
                     this.company);
@@ -305,6 +318,7 @@ class MissionTests extends MissionRoom {
             .isThrownBy(() -> this.indicators.define(this.id, new IndicatorForm("n9", null, null, BigDecimal.TEN),
                     Language.FR, this.company))
             .satisfies((conflict) -> assertThat(conflict.key()).isEqualTo("mission.conflict.indicators"));
+        assertThat(this.missions.show(this.id).unplaced(changed)).isEqualTo(changed.indicators());
     }
 
     @Test

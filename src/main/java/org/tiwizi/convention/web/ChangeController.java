@@ -63,8 +63,12 @@ class ChangeController {
     String amend(@PathVariable UUID id, @RequestParam @Nullable Integer version, @Valid ProposalForm form,
             BindingResult errors, @AuthenticationPrincipal Member party, Locale locale, Model model,
             HttpServletResponse response, RedirectAttributes redirect) {
+        ChangePage change = this.conventions.change(id, party);
+        if (!errors.hasErrors() && change.changesNothing(form)) {
+            errors.rejectValue("hours", "convention.unchanged");
+        }
         if (errors.hasErrors()) {
-            return form(this.conventions.change(id, party), version, model);
+            return form(change, version, model);
         }
         if (Attempt.fails(() -> this.steps.amend(id, version, form, Language.of(locale), party), model, response)) {
             return form(this.conventions.change(id, party), null, model);

@@ -89,8 +89,7 @@ class HoursController {
     String askCorrection(@PathVariable UUID id, @PathVariable UUID entry, @AuthenticationPrincipal Member author,
             Model model) {
         String page = form(id, "/hours/" + entry + "/correction", author, model);
-        HoursView shown = this.hours.show(id, entry);
-        model.addAttribute(HoursForm.of(shown));
+        model.addAttribute(HoursForm.of(this.hours.contested(id, entry, author)));
         return page;
     }
 

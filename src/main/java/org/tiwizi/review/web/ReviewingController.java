@@ -1,7 +1,6 @@
 package org.tiwizi.review.web;
 
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -10,6 +9,7 @@ import jakarta.validation.Valid;
 import org.tiwizi.account.Member;
 import org.tiwizi.partnership.PartnershipPage;
 import org.tiwizi.partnership.PartnershipService;
+import org.tiwizi.platform.Attempt;
 import org.tiwizi.review.ReplyForm;
 import org.tiwizi.review.ReviewForm;
 import org.tiwizi.review.ReviewingService;
@@ -31,6 +31,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/partnerships/{id}/review")
 class ReviewingController {
+
+    private static final String REPLY = "review/reply-form";
 
     private static final int BEST = 5;
 
@@ -57,15 +59,9 @@ class ReviewingController {
     String write(@PathVariable UUID id, @Valid ReviewForm form, BindingResult errors,
             @AuthenticationPrincipal Member party, Locale locale, Model model, HttpServletResponse response,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
+        if (errors.hasErrors()
+                || Attempt.fails(() -> this.reviews.write(id, form, Language.of(locale), party), model, response)) {
             read(id, party, model);
-            return form(model);
-        }
-        try {
-            this.reviews.write(id, form, Language.of(locale), party);
-        }
-        catch (Conflict conflict) {
-            refuse(id, party, conflict, model, response);
             return form(model);
         }
         redirect.addFlashAttribute("notice", "partnerReview.notice.written");
@@ -78,23 +74,17 @@ class ReviewingController {
             throw new Conflict("partnerReview.conflict.noReply");
         }
         model.addAttribute(ReplyForm.blank());
-        return "review/reply-form";
+        return REPLY;
     }
 
     @PostMapping("/reply")
     String reply(@PathVariable UUID id, @Valid ReplyForm form, BindingResult errors,
             @AuthenticationPrincipal Member party, Locale locale, Model model, HttpServletResponse response,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
+        if (errors.hasErrors()
+                || Attempt.fails(() -> this.reviews.reply(id, form, Language.of(locale), party), model, response)) {
             read(id, party, model);
-            return "review/reply-form";
-        }
-        try {
-            this.reviews.reply(id, form, Language.of(locale), party);
-        }
-        catch (Conflict conflict) {
-            refuse(id, party, conflict, model, response);
-            return "review/reply-form";
+            return REPLY;
         }
         redirect.addFlashAttribute("notice", "partnerReview.notice.replied");
         return back(id);
@@ -106,13 +96,6 @@ class ReviewingController {
         model.addAttribute("partnership", partnership);
         model.addAttribute("reviews", written);
         return written;
-    }
-
-    /** The page again with what was typed, and why it could not be kept. */
-    private void refuse(UUID id, Member party, Conflict conflict, Model model, HttpServletResponse response) {
-        read(id, party, model);
-        model.addAttribute("conflict", Objects.requireNonNull(conflict.key()));
-        response.setStatus(HttpServletResponse.SC_CONFLICT);
     }
 
     private static String form(Model model) {

@@ -44,6 +44,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -105,8 +106,9 @@ class ConventionPagesTests {
     }
 
     private ChangePage change(ConventionStatus status) {
-        return new ChangePage(page(status, 0, false), this.meeting.need().id(),
-                Meeting.terms(1, Side.COMPANY, 24, "Première version"));
+        TermsView terms = new TermsView(1, Side.COMPANY, NOON, Language.FR, "Première version",
+                Meeting.terms(1, Side.COMPANY, 24, "").content(), List.of());
+        return new ChangePage(page(status, 0, false), this.meeting.need().id(), terms, terms);
     }
 
     private EditionView edition(ConventionStatus status, int addendum) {
@@ -200,6 +202,39 @@ class ConventionPagesTests {
             .param("reason", "Une date manque")
             .with(signatory())
             .with(csrf())).hasStatus(409).bodyText().contains("Une date manque").doesNotContain("??");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "ar", "fr", "en" })
+    void aChangeOfNothingButTheLetterIsRefusedBesideTheHours(String lang) {
+        for (ConventionStatus status : List.of(ConventionStatus.SIGNED, ConventionStatus.GENERATED)) {
+            given(this.conventions.change(this.id, this.company)).willReturn(change(status));
+            assertThat(unchanged("Une autre lettre", lang)).hasStatusOk()
+                .bodyText()
+                .contains("id=\"hours-error\"", "href=\"#hours\"", "Une autre lettre")
+                .doesNotContain("??");
+        }
+        then(this.steps).shouldHaveNoInteractions();
+        assertThat(unchanged("Première version", lang)).as("a doubled click on a draft").hasRedirectedUrl(address(""));
+    }
+
+    private MvcTestResult unchanged(String letter, String lang) {
+        return this.mvc.post()
+            .uri(address("/addendum?lang=" + lang))
+            .param("need", this.meeting.need().id().toString())
+            .param("message", letter)
+            .param("hours", "24")
+            .param("people", "1")
+            .param("mode", "HYBRID")
+            .param("endsOn", "2027-03-26")
+            .param("place", "Agadir")
+            .param("scopeIn", "Le guide")
+            .param("scopeOut", "La saisie")
+            .param("deliverable", "Un guide de dix pages")
+            .param("associationContact", "Trésorière")
+            .with(signatory())
+            .with(csrf())
+            .exchange();
     }
 
     @Test

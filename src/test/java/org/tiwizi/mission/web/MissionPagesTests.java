@@ -38,6 +38,7 @@ import org.tiwizi.proposal.Meeting;
 import org.tiwizi.proposal.Side;
 import org.tiwizi.shared.Conflict;
 import org.tiwizi.shared.Language;
+import org.tiwizi.shared.NotFound;
 import org.tiwizi.taxonomy.TaxonomyService;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -126,6 +127,27 @@ class MissionPagesTests {
         assertThat(post("/milestones/" + this.part + "/delivery", "fr", false, "remark", "Sans fichier"))
             .hasRedirectedUrl("/partnerships/" + this.id);
         then(this.milestones).should().deliver(this.id, this.part, new RemarkForm("Sans fichier"), null, this.company);
+    }
+
+    @Test
+    void theFormOfACorrectionIsForItsAuthorOnceContested() {
+        String correction = "/hours/" + this.part + "/correction";
+        given(this.hours.contested(this.id, this.part, this.company)).willReturn(new HoursView(this.part, Side.COMPANY,
+                LocalDate.of(2026, 11, 2), 6, 1, "Visite", HoursStatus.CONTESTED, false, "Trois heures", AT));
+        assertThat(get(correction)).hasStatusOk().bodyText().contains("value=\"Visite\"");
+        willThrow(new NotFound("hours of this side", this.part)).given(this.hours)
+            .contested(this.id, this.part, this.company);
+        assertThat(get(correction)).hasStatus(404);
+        willThrow(new Conflict("error.409.transition")).given(this.hours).contested(this.id, this.part, this.company);
+        assertThat(get(correction)).hasStatus(409);
+    }
+
+    private MvcTestResult get(String page) {
+        return this.mvc.get()
+            .uri("/partnerships/" + this.id + page)
+            .with(authentication(new UsernamePasswordAuthenticationToken(this.company, null,
+                    AuthorityUtils.createAuthorityList("ROLE_COMPANY"))))
+            .exchange();
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
@@ -234,13 +235,27 @@ class PartnershipPagesTests {
                 List.of(Lacking.values()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "ar", "fr", "en" })
+    void whatIsPromisedAndFindsNoPlaceIsSaid(String lang) {
+        given(this.partnerships.show(this.id, this.company)).willReturn(page(PartnershipStatus.ACTIVE));
+        given(this.missions.show(this.id)).willReturn(mission());
+        String promised = page(PartnershipStatus.ACTIVE).terms().indicators().get(0).name();
+        int agreed = shown("/partnerships/" + this.id, lang).split(promised, -1).length;
+
+        List<IndicatorView> five = Collections.nCopies(5, mission().indicators().get(0));
+        given(this.missions.show(this.id)).willReturn(
+                new MissionPage(mission().milestones(), mission().entries(), mission().hours(), five, List.of()));
+        assertThat(shown("/partnerships/" + this.id, lang).split(promised, -1)).hasSize(agreed + 1);
+    }
+
     @Test
     void aVisitorIsSentToSignIn() {
         assertThat(this.mvc.get().uri("/partnerships/" + this.id)).hasStatus3xxRedirection();
     }
 
-    private void shown(String address, String lang) {
-        assertThat(this.mvc.get()
+    private String shown(String address, String lang) {
+        return assertThat(this.mvc.get()
             .uri(address + (address.contains("?") ? "&" : "?") + "lang=" + lang)
             .with(authentication(new UsernamePasswordAuthenticationToken(this.company, null,
                     AuthorityUtils.createAuthorityList("ROLE_COMPANY")))))
@@ -248,7 +263,8 @@ class PartnershipPagesTests {
             .bodyText()
             .contains("lang=\"" + lang + "\" dir=\"" + ("ar".equals(lang) ? "rtl" : "ltr") + "\"")
             .containsOnlyOnce("<h1")
-            .doesNotContain("??");
+            .doesNotContain("??")
+            .actual();
     }
 
     @Test
