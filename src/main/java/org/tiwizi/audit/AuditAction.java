@@ -10,7 +10,9 @@ public enum AuditAction {
 
     PUBLICATION(true), CHANGE_REQUEST(true), REFUSAL(true), TAKING(true), RELEASE(true), UNDOING(true),
 
-    SUBMISSION(false), APPEAL(false), UPLOAD(false), ACCEPTANCE(true), RETURN(true), ERASURE(true),
+    SUBMISSION(false), PAUSE(false), RESUMPTION(false), CLOSING(false),
+
+    APPEAL(false), DECLARATION(false), UPLOAD(false), ACCEPTANCE(true), RETURN(true), ERASURE(true),
 
     EXPIRY(false), LAPSE(false), RENEWAL(false), SUSPENSION(true), REINSTATEMENT(true), CLOSURE(true),
 

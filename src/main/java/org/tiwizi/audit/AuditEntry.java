@@ -25,11 +25,13 @@ public record AuditEntry(Instant at, @Nullable UUID accountId, @Nullable UUID or
                 name(after), null, null);
     }
 
-    public AuditEntry because(@Nullable Enum<?> reason) {
+    /** The same, from where to where the thing really went. */
+    public AuditEntry between(@Nullable Enum<?> before, @Nullable Enum<?> after) {
         return new AuditEntry(this.at, this.accountId, this.organisationId, this.partyId, this.action, this.kind,
-                this.subjectId, this.before, this.after, name(reason), this.detail);
+                this.subjectId, name(before), name(after), this.reason, this.detail);
     }
 
+    /** The same, with a number or code of ours. */
     public AuditEntry detailed(String detail) {
         return new AuditEntry(this.at, this.accountId, this.organisationId, this.partyId, this.action, this.kind,
                 this.subjectId, this.before, this.after, this.reason, detail);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.NullUnmarked;
 import org.tiwizi.shared.PlainText;
+import org.tiwizi.shared.Plausible;
 
 import org.springframework.format.annotation.DateTimeFormat;
 
@@ -17,8 +18,9 @@ import org.springframework.format.annotation.DateTimeFormat;
  */
 @NullUnmarked
 public record AuditFilter(@PlainText @Size(max = 160) String organisation, AuditKind kind,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to, UUID subject, UUID account, Long before) {
+        @Plausible @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
+        @Plausible @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to, UUID subject, UUID account,
+        Long before) {
 
     /** The same, older than a line. */
     public AuditFilter before(Long number) {

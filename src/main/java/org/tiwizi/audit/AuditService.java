@@ -10,8 +10,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.tiwizi.account.AccountService;
-import org.tiwizi.account.Role;
 import org.tiwizi.organisation.OrganisationSearch;
 
 import org.springframework.stereotype.Service;
@@ -30,17 +28,16 @@ public class AuditService {
 
     private final Titles titles;
 
-    private final AccountService accounts;
+    private final Team team;
 
     private final OrganisationSearch organisations;
 
     private final Clock clock;
 
-    AuditService(AuditTrail trail, Titles titles, AccountService accounts, OrganisationSearch organisations,
-            Clock clock) {
+    AuditService(AuditTrail trail, Titles titles, Team team, OrganisationSearch organisations, Clock clock) {
         this.trail = trail;
         this.titles = titles;
-        this.accounts = accounts;
+        this.team = team;
         this.organisations = organisations;
         this.clock = clock;
     }
@@ -60,29 +57,26 @@ public class AuditService {
     }
 
     private List<AuditEvent> events(List<AuditLine> lines) {
-        Map<UUID, String> team = new HashMap<>();
-        Stream.of(Role.MODERATOR, Role.ADMINISTRATOR)
-            .flatMap((role) -> this.accounts.recipients(role).stream())
-            .forEach((one) -> team.put(one.accountId(), one.personName()));
-        Map<UUID, Title> names = new HashMap<>();
+        Map<UUID, String> names = this.team.names();
+        Map<UUID, Title> titles = new HashMap<>();
         Arrays.stream(AuditKind.values())
-            .forEach((kind) -> names.putAll(this.titles.of(kind,
+            .forEach((kind) -> titles.putAll(this.titles.of(kind,
                     lines.stream()
                         .map(AuditLine::entry)
                         .filter((entry) -> entry.kind() == kind)
                         .map(AuditEntry::subjectId)
                         .distinct()
                         .toList())));
-        names.putAll(this.titles.of(AuditKind.ORGANISATION,
+        titles.putAll(this.titles.of(AuditKind.ORGANISATION,
                 lines.stream().map(AuditLine::entry).flatMap(AuditService::parties).distinct().toList()));
-        return lines.stream().map((line) -> event(line, team, names)).toList();
+        return lines.stream().map((line) -> event(line, names, titles)).toList();
     }
 
-    private static AuditEvent event(AuditLine line, Map<UUID, String> team, Map<UUID, Title> names) {
+    private static AuditEvent event(AuditLine line, Map<UUID, String> names, Map<UUID, Title> titles) {
         AuditEntry entry = line.entry();
-        @Nullable String person = (entry.accountId() != null) ? team.get(entry.accountId()) : null;
-        return new AuditEvent(line.number(), entry, line.hash(), person, names.get(entry.subjectId()),
-                parties(entry).map(names::get).filter(Objects::nonNull).toList());
+        @Nullable String person = (entry.accountId() != null) ? names.get(entry.accountId()) : null;
+        return new AuditEvent(line.number(), entry, line.hash(), person, titles.get(entry.subjectId()),
+                parties(entry).map(titles::get).filter(Objects::nonNull).toList());
     }
 
     private static Stream<UUID> parties(AuditEntry entry) {

@@ -2,6 +2,7 @@ package org.tiwizi.moderation;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.UUID;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -37,17 +38,23 @@ class BatchRun {
     static void run(DecisionBatches batches, DecisionService decisions, Clock clock) {
         batches.due(clock.instant()).forEach((due) -> {
             Member moderator = new Member(due.accountId(), null, Role.MODERATOR, "", Language.FR, 0);
-            batches.cases(due.id()).forEach((review) -> {
-                try {
-                    decisions.decide(review, DecisionForm.publication(), moderator);
-                }
-                catch (Conflict | NotFound ex) {
-                    log.info("A case of {} waits again: {}", due.id(), ex.getMessage());
-                }
-            });
+            batches.cases(due.id()).forEach((review) -> publish(review, moderator, decisions));
             batches.leave(due.id());
             batches.done(due.id());
         });
+    }
+
+    private static void publish(UUID review, Member moderator, DecisionService decisions) {
+        try {
+            decisions.decide(review, DecisionForm.publication(), moderator);
+        }
+        catch (Conflict | NotFound ex) {
+            log.info("The case {} waits again: {}", review, ex.getMessage());
+        }
+        // one that fails is not to keep all others from being published
+        catch (RuntimeException ex) {
+            log.error("The case {} could not be published and waits again", review, ex);
+        }
     }
 
 }

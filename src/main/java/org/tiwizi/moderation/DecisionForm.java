@@ -24,9 +24,9 @@ public record DecisionForm(@NotNull Decision decision, ReviewReason reason, @Pla
         fields = (fields == null) ? List.of() : fields.stream().filter(Objects::nonNull).distinct().toList();
     }
 
-    /** Whether it would verify in spite of warnings that nobody says to have read. */
-    public boolean hasty(boolean warned) {
-        return warned && this.decision == Decision.PUBLISHED && !Boolean.TRUE.equals(this.override);
+    /** Whether it would publish without saying that warnings were read. */
+    public boolean hasty() {
+        return this.decision == Decision.PUBLISHED && !Boolean.TRUE.equals(this.override);
     }
 
     /** Publishing, as one does with several at once. */

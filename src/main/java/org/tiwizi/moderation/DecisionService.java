@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.tiwizi.account.Member;
 import org.tiwizi.audit.AuditEntry;
 import org.tiwizi.audit.AuditTrail;
+import org.tiwizi.organisation.OrganisationStatus;
 import org.tiwizi.shared.Conflict;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.NotFound;
@@ -61,13 +63,14 @@ public class DecisionService {
             .orElseThrow(() -> new NotFound("review", id));
         AuditEntry entry = review.decide(form, moderator, this.clock.instant());
         claim(review);
+        @Nullable OrganisationStatus before = this.subjects.standing(review);
         switch (form.decision()) {
             case PUBLISHED -> this.subjects.publish(review);
             case CHANGES_REQUESTED -> this.subjects.requestChanges(review, remark(review, form, moderator));
             case REJECTED -> this.subjects.reject(review, remark(review, form, moderator));
         }
         this.readings.keep(review);
-        this.trail.write(entry);
+        this.trail.write((before != null) ? entry.between(before, this.subjects.standing(review)) : entry);
     }
 
     /** Writes at once, so that whoever comes second stops before any step is taken. */

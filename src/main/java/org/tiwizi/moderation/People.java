@@ -1,14 +1,13 @@
 package org.tiwizi.moderation;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
 import org.tiwizi.account.AccountService;
 import org.tiwizi.account.Member;
 import org.tiwizi.account.Recipient;
-import org.tiwizi.account.Role;
+import org.tiwizi.audit.Team;
 import org.tiwizi.shared.Language;
 
 import org.springframework.stereotype.Component;
@@ -19,20 +18,20 @@ class People {
 
     private final AccountService accounts;
 
-    People(AccountService accounts) {
+    private final Team team;
+
+    People(AccountService accounts, Team team) {
         this.accounts = accounts;
+        this.team = team;
     }
 
     /** The names of those who moderate now, by account. */
     Map<UUID, String> team() {
-        Map<UUID, String> names = new HashMap<>();
-        this.accounts.recipients(Role.MODERATOR).forEach((one) -> names.put(one.accountId(), one.personName()));
-        this.accounts.recipients(Role.ADMINISTRATOR).forEach((one) -> names.put(one.accountId(), one.personName()));
-        return names;
+        return this.team.names();
     }
 
     /**
-     * The language of the people of an organisation; the moderator's own when it has
+     * The language of the people of an organisation; the moderator’s own when it has
      * nobody.
      */
     Language languageOf(UUID organisationId, Member moderator) {

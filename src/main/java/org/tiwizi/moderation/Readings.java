@@ -2,6 +2,7 @@ package org.tiwizi.moderation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import org.tiwizi.shared.Language;
 
@@ -27,19 +28,22 @@ class Readings {
     /** Keeps the text of a case that is being decided. */
     void keep(Review review) {
         List<Passage> passages = this.subjects.passages(review);
-        for (int position = 0; position < passages.size(); position++) {
-            Passage passage = passages.get(position);
-            this.database.sql("""
+        this.database
+            .sql("""
                     insert into review_text (review_id, position, field, language, content)
-                    values (:review, :position, :field, :language, :content) on conflict do nothing
+                    select :review, number - 1, field, language, content
+                    from unnest(:fields, :languages, :contents) with ordinality as passage (field, language, content, number)
+                    on conflict do nothing
                     """)
-                .param("review", review.id())
-                .param("position", position)
-                .param("field", passage.field())
-                .param("language", passage.language().name())
-                .param("content", passage.content())
-                .update();
-        }
+            .param("review", review.id())
+            .param("fields", column(passages, (passage) -> passage.field().name()))
+            .param("languages", column(passages, (passage) -> passage.language().name()))
+            .param("contents", column(passages, Passage::content))
+            .update();
+    }
+
+    private static String[] column(List<Passage> passages, Function<Passage, String> value) {
+        return passages.stream().map(value).toArray(String[]::new);
     }
 
     /** What changed since the last decision on the same thing; nothing the first time. */
@@ -53,8 +57,8 @@ class Readings {
             .param("kind", review.subjectKind().name())
             .param("subject", review.subjectId())
             .param("review", review.id())
-            .query((row, number) -> new Passage(row.getString("field"), Language.valueOf(row.getString("language")),
-                    row.getString("content")))
+            .query((row, number) -> new Passage(ReviewField.valueOf(row.getString("field")),
+                    Language.valueOf(row.getString("language")), row.getString("content")))
             .list();
         return before.isEmpty() ? List.of() : differences(before, this.subjects.passages(review));
     }
@@ -63,8 +67,8 @@ class Readings {
         List<Passage> all = new ArrayList<>(after);
         before.stream().filter((old) -> after.stream().noneMatch(old::sameAs)).forEach(all::add);
         return all.stream()
-            .map((passage) -> Difference.of(ReviewField.valueOf(passage.field()), passage.language(),
-                    content(before, passage), content(after, passage)))
+            .map((passage) -> Difference.of(passage.field(), passage.language(), content(before, passage),
+                    content(after, passage)))
             .filter((difference) -> difference.pieces()
                 .stream()
                 .anyMatch((piece) -> piece.change() != Difference.Change.KEPT))

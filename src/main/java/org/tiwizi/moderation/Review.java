@@ -120,7 +120,7 @@ class Review extends Aggregate {
         if (this.state == State.DECIDED) {
             throw new Conflict("review.conflict");
         }
-        if (isHeldFrom(moderator, at)) {
+        if (scheduled() || isHeldFrom(moderator, at)) {
             throw new Conflict("review.taken");
         }
         boolean theirs = moderator.accountId().equals(this.takenBy);

@@ -21,6 +21,7 @@ import org.tiwizi.offer.OfferCard;
 import org.tiwizi.offer.OfferService;
 import org.tiwizi.organisation.OrganisationPage;
 import org.tiwizi.organisation.OrganisationService;
+import org.tiwizi.organisation.OrganisationStatus;
 import org.tiwizi.shared.Conflict;
 import org.tiwizi.shared.Language;
 
@@ -62,6 +63,15 @@ class Subjects {
         return (review.subjectKind() == SubjectKind.OFFER) ? this.offers.review(review.subjectId()) : null;
     }
 
+    /**
+     * Where an organisation stands now: it may wait for a first decision, be in the hands
+     * of a reviewer, or be verified already. None for what always waits in one state.
+     */
+    @Nullable OrganisationStatus standing(Review review) {
+        return (review.subjectKind() == SubjectKind.ORGANISATION) ? this.organisations.card(review.subjectId()).status()
+                : null;
+    }
+
     /** Its texts, part by part, in every language in which it was written. */
     List<Passage> passages(Review review) {
         List<Passage> passages = new ArrayList<>();
@@ -87,7 +97,7 @@ class Subjects {
                 add(passages, ReviewField.SUMMARY, language, text.description());
             });
         }
-        passages.sort(Comparator.comparing(Passage::language).thenComparing((one) -> ReviewField.valueOf(one.field())));
+        passages.sort(Comparator.comparing(Passage::language).thenComparing(Passage::field));
         return passages;
     }
 
@@ -102,7 +112,7 @@ class Subjects {
 
     private static void add(List<Passage> passages, ReviewField field, Language language, @Nullable String content) {
         if (content != null && !content.isBlank()) {
-            passages.add(new Passage(field.name(), language, content));
+            passages.add(new Passage(field, language, content));
         }
     }
 
@@ -112,16 +122,16 @@ class Subjects {
      * be published (DOMAIN.md, section 4)
      */
     void publish(Review review) {
-        boolean verified = this.organisations.card(review.organisationId()).verified();
+        OrganisationStatus status = this.organisations.card(review.organisationId()).status();
         if (review.subjectKind() == SubjectKind.ORGANISATION) {
-            // one that is verified sent a document anew: its file says what was made of
-            // it
-            if (!verified) {
+            // one that does not wait itself sent a document anew: its file says what was
+            // made of it
+            if (status.isWaiting()) {
                 this.organisations.verify(review.subjectId());
             }
             return;
         }
-        if (!verified) {
+        if (!status.isPublic()) {
             throw new Conflict("review.unverified");
         }
         if (review.subjectKind() == SubjectKind.INITIATIVE) {
@@ -135,8 +145,8 @@ class Subjects {
     void requestChanges(Review review, String remark) {
         switch (review.subjectKind()) {
             case ORGANISATION -> {
-                // one that is verified is told by the remarks on its documents
-                if (!this.organisations.card(review.subjectId()).verified()) {
+                // one that does not wait itself is told by the remarks on its documents
+                if (this.organisations.card(review.subjectId()).status().isWaiting()) {
                     this.organisations.requestChanges(review.subjectId(), remark);
                 }
             }

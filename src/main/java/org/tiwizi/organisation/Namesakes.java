@@ -3,6 +3,7 @@ package org.tiwizi.organisation;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -42,7 +43,7 @@ public class Namesakes {
                     union all
                     select id from organisation where comparable_names = any (:comparable))
                 """)
-            .param("names", names.stream().map(String::toLowerCase).toArray(String[]::new))
+            .param("names", names.stream().map((name) -> name.toLowerCase(Locale.ROOT)).toArray(String[]::new))
             .param("comparable", names.stream().map(Normaliser::normalise).toArray(String[]::new))
             .query(Namesake.class)
             .list();

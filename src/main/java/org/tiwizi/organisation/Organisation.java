@@ -166,6 +166,11 @@ class Organisation extends Aggregate {
         return new OrganisationRejected(id(), why);
     }
 
+    /** Whether it was refused, and its members did not contest that before. */
+    boolean isContestable() {
+        return this.status == OrganisationStatus.REJECTED && this.appealedAt == null;
+    }
+
     /** Contests a refusal, once. */
     OrganisationAppealed appeal(String why, Instant at) {
         demand(this.status == OrganisationStatus.REJECTED, OrganisationStatus.SUBMITTED);

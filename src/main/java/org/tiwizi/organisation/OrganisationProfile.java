@@ -6,8 +6,10 @@ import java.util.List;
 /**
  * An organisation as its own members see it: its page, its version, and since when it
  * stands where it stands.
+ *
+ * @param contestable whether its members may still contest a refusal
  */
-public record OrganisationProfile(OrganisationPage page, int version, Instant since) {
+public record OrganisationProfile(OrganisationPage page, int version, Instant since, boolean contestable) {
 
     /** The profile, ready to be changed. */
     public OrganisationForm form() {

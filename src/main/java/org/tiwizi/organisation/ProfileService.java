@@ -67,7 +67,7 @@ public class ProfileService {
 
     private OrganisationProfile profile(Organisation organisation) {
         return new OrganisationProfile(organisation.page(this.clock.getZone()), organisation.version(),
-                organisation.since());
+                organisation.since(), organisation.isContestable());
     }
 
     private Organisation own(Member member) {

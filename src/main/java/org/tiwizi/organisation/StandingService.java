@@ -40,10 +40,14 @@ public class StandingService {
         return this.organisations.findStatus(id).filter(OrganisationStatus::isStopped).isPresent();
     }
 
-    /** A reviewer begins to look at it, or leaves it; nothing if it does not wait. */
+    /**
+     * A reviewer begins to look at it, or leaves it; nothing if it does not wait, or one
+     * reviewer follows another.
+     */
     public void take(UUID id, boolean taken) {
         Organisation organisation = lock(id);
-        if (organisation.status().isWaiting()) {
+        OrganisationStatus now = organisation.status();
+        if (now.isWaiting() && taken != (now == OrganisationStatus.IN_REVIEW)) {
             organisation.take(taken, this.clock.instant());
         }
     }

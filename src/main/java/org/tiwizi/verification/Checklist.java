@@ -71,8 +71,11 @@ public record Checklist(Map<Requirement, CheckState> items) {
     private static CheckState state(EvidenceKind kind, List<Shown> shown, LocalDate today) {
         Optional<Shown> accepted = accepted(kind, shown).filter((one) -> !one.until().isBefore(today));
         Optional<Shown> newest = shown.stream().filter((one) -> one.kind() == kind).findFirst();
-        if (accepted.isPresent() || newest.isEmpty()) {
-            return newest.isEmpty() ? CheckState.MISSING : timely(kind, accepted.get(), CheckState.DONE, today);
+        if (newest.isEmpty()) {
+            return CheckState.MISSING;
+        }
+        if (accepted.isPresent()) {
+            return timely(kind, accepted.get(), CheckState.DONE, today);
         }
         return switch (newest.get().status()) {
             case ERASED -> CheckState.MISSING;

@@ -31,7 +31,7 @@ interface EvidenceRepository extends Repository<Evidence, UUID> {
 
     long countByOrganisationIdAndSentAtAfter(UUID organisationId, Instant since);
 
-    /** Organisations with a document that ends on or before a day, or is about to. */
+    /** Organisations with an accepted document that ends some day, in order of id. */
     @Query("""
             select distinct e.organisationId from Evidence e
             where e.status = ACCEPTED and e.expiresOn is not null and e.organisationId > :after

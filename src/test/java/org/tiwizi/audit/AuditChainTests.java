@@ -44,7 +44,8 @@ import static org.mockito.BDDMockito.given;
  */
 @RepositoryTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Import({ AuditTrail.class, AuditChain.class, AuditService.class, Titles.class, AuditChainTests.Time.class })
+@Import({ AuditTrail.class, AuditChain.class, AuditService.class, Team.class, Titles.class,
+        AuditChainTests.Time.class })
 class AuditChainTests {
 
     private static final Instant NOW = Instant.parse("2026-03-03T10:00:00.123456Z");

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.Answers;
 import org.tiwizi.account.AccountService;
@@ -32,6 +33,7 @@ import org.tiwizi.audit.AuditFilter;
 import org.tiwizi.audit.AuditPage;
 import org.tiwizi.audit.AuditService;
 import org.tiwizi.audit.AuditTrail;
+import org.tiwizi.audit.Team;
 import org.tiwizi.audit.Titles;
 import org.tiwizi.initiative.InitiativePage;
 import org.tiwizi.initiative.InitiativeService;
@@ -88,8 +90,8 @@ import static org.mockito.Mockito.verifyNoInteractions;
 @RepositoryTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @Import({ ModerationService.class, ReviewService.class, DecisionService.class, AuditService.class, AuditTrail.class,
-        Titles.class, Subjects.class, Readings.class, DeskService.class, DecisionBatches.class, People.class,
-        Submissions.class, ModerationDatabaseTests.Setting.class })
+        Team.class, Titles.class, Subjects.class, Readings.class, DeskService.class, DecisionBatches.class,
+        People.class, Submissions.class, ModerationDatabaseTests.Setting.class })
 class ModerationDatabaseTests {
 
     private static final Instant NOW = Instant.parse("2026-03-03T10:00:00Z");
@@ -349,6 +351,8 @@ class ModerationDatabaseTests {
 
         assertThat(this.desk.publish(reviews, this.moderator)).as("organisations one by one").isEqualTo(2);
         assertThat(this.desk.publish(reviews, moderator())).as("they wait elsewhere").isZero();
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.desk.take(reviews.get(0), moderator()))
+            .satisfies((conflict) -> assertThat(conflict.key()).isEqualTo("review.taken"));
         assertThat(this.moderation.queue(null, 1).items()).extracting(QueueItem::kind)
             .containsExactly(SubjectKind.ORGANISATION);
         PendingBatch pending = this.desk.pending(this.moderator).get(0);
@@ -382,6 +386,20 @@ class ModerationDatabaseTests {
 
         assertThat(this.reviews.show(review, this.moderator).hold().free()).isTrue();
         assertThat(trail(offer)).isEmpty();
+    }
+
+    @Test
+    void oneThatFailsKeepsNoOtherFromBeingPublished() {
+        List<UUID> offers = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        List<UUID> cases = offers.stream().map((offer) -> open(SubjectKind.OFFER, offer)).toList();
+        willThrow(new IllegalStateException("out of order")).given(this.offers).publish(offers.get(1));
+        this.desk.publish(cases, this.moderator);
+
+        BatchRun.run(this.batches, this.decisions, Clock.offset(this.clock, Duration.ofMinutes(3)));
+
+        assertThat(this.desk.pending(this.moderator)).isEmpty();
+        assertThat(offers).extracting((offer) -> waiting(offer).size()).containsExactly(0, 1, 0);
+        assertThat(this.reviews.show(cases.get(1), this.moderator).hold().free()).isTrue();
     }
 
     @Test
@@ -442,6 +460,29 @@ class ModerationDatabaseTests {
 
         verify(this.organisations, never()).verify(any());
         assertThat(waiting(this.organisation)).isEmpty();
+        assertThat(trail(this.organisation)).singleElement().satisfies((line) -> {
+            assertThat(line.line().before()).as("it was verified before").isEqualTo("VERIFIED");
+            assertThat(line.line().after()).isEqualTo("VERIFIED");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = { "LAPSED", "SUSPENDED", "CLOSED" })
+    void aDocumentOfAnOrganisationThatLostItsStandingMeanwhileLeavesTheQueueToo(OrganisationStatus standing) {
+        for (Decision decision : List.of(Decision.PUBLISHED, Decision.CHANGES_REQUESTED)) {
+            this.events.publishEvent(new EvidenceSent(this.organisation, true));
+            given(this.organisations.card(this.organisation)).willReturn(card(standing));
+
+            this.decisions.decide(waiting(this.organisation).get(0),
+                    new DecisionForm(decision, ReviewReason.INCOMPLETE, "La page 2 manque.", null, null),
+                    this.moderator);
+
+            assertThat(waiting(this.organisation)).isEmpty();
+        }
+        verify(this.organisations, never()).verify(any());
+        verify(this.organisations, never()).requestChanges(any(), any());
+        assertThat(trail(this.organisation)).hasSize(2)
+            .allSatisfy((line) -> assertThat(line.line().after()).isEqualTo(standing.name()));
     }
 
     @Test

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Import;
 
 /** The services of organisations that other rooms rely on, for their tests. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({ OrganisationService.class, OrganisationLoader.class, StandingService.class })
+@Import({ OrganisationService.class, OrganisationLoader.class, ProfileService.class, StandingService.class })
 public class OrganisationRooms {
 
 }

@@ -1,6 +1,5 @@
 package org.tiwizi.verification;
 
-import org.tiwizi.document.Files;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.tiwizi.account.Member;
 import org.tiwizi.account.Role;
 import org.tiwizi.audit.AuditTrail;
 import org.tiwizi.document.DocumentRooms;
+import org.tiwizi.document.Files;
 import org.tiwizi.organisation.OrganisationAppealed;
 import org.tiwizi.organisation.OrganisationExpiring;
 import org.tiwizi.organisation.OrganisationHidden;
@@ -26,6 +26,7 @@ import org.tiwizi.organisation.OrganisationRooms;
 import org.tiwizi.organisation.OrganisationService;
 import org.tiwizi.organisation.OrganisationStatus;
 import org.tiwizi.organisation.OrganisationSuspended;
+import org.tiwizi.organisation.ProfileService;
 import org.tiwizi.organisation.StandingService;
 import org.tiwizi.platform.RepositoryTest;
 import org.tiwizi.platform.SettableClock;
@@ -75,6 +76,9 @@ class VerificationTests {
 
     @Autowired
     OrganisationService organisations;
+
+    @Autowired
+    ProfileService profiles;
 
     @Autowired
     LegalIdentityService identities;
@@ -249,14 +253,30 @@ class VerificationTests {
     @Test
     void aRefusalIsContestedOnce() {
         is(OrganisationStatus.REJECTED);
+        assertThat(this.profiles.show(this.nadia).contestable()).isTrue();
 
         this.standing.appeal("Le récépissé existe.", this.nadia);
 
         assertThat(status()).isEqualTo(OrganisationStatus.SUBMITTED);
         assertThat(this.ears.heard).contains(new OrganisationAppealed(this.organisation, "Le récépissé existe."));
+        assertThat(this.profiles.show(this.nadia).contestable()).isFalse();
         is(OrganisationStatus.REJECTED);
+        assertThat(this.profiles.show(this.nadia).contestable()).as("refused again").isFalse();
         assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.standing.appeal("Encore.", this.nadia))
             .satisfies((conflict) -> assertThat(conflict.key()).isEqualTo("organisation.conflict.appealed"));
+    }
+
+    @Test
+    void aReviewerMayFollowAnotherWhoTookItAndLeftNothing() {
+        is(OrganisationStatus.SUBMITTED);
+
+        this.standing.take(this.organisation, true);
+        this.standing.take(this.organisation, true);
+        assertThat(status()).isEqualTo(OrganisationStatus.IN_REVIEW);
+
+        this.standing.take(this.organisation, false);
+        this.standing.take(this.organisation, false);
+        assertThat(status()).isEqualTo(OrganisationStatus.SUBMITTED);
     }
 
     @Test
@@ -268,6 +288,7 @@ class VerificationTests {
 
         assertThat(this.identities.of(this.organisation).receiptNumber()).isEqualTo("123/2019");
         assertThat(this.identities.form(this.nadia)).isEqualTo(identity());
+        assertThat(actions()).as("saved twice, changed once").containsExactly("DECLARATION");
     }
 
     @Test

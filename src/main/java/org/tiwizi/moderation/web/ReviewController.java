@@ -53,7 +53,7 @@ class ReviewController {
     @PostMapping("/decision")
     String decide(@PathVariable UUID id, @Valid DecisionForm form, BindingResult errors,
             @AuthenticationPrincipal Member moderator, Model model, RedirectAttributes redirect) {
-        if (!errors.hasErrors() && form.hasty(!this.reviews.show(id, moderator).warnings().isEmpty())) {
+        if (!errors.hasErrors() && form.hasty() && !this.reviews.show(id, moderator).warnings().isEmpty()) {
             errors.rejectValue("override", "Override");
         }
         if (errors.hasErrors()) {

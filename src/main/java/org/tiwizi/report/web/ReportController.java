@@ -29,8 +29,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/reports")
 class ReportController {
 
-    private static final int LONGEST = 300;
-
     private final ReportService reports;
 
     private final MessageSource messages;
@@ -45,8 +43,7 @@ class ReportController {
 
     @GetMapping("/new")
     String blank(@RequestParam(required = false) @Nullable String page, Model model, Locale reader) {
-        boolean known = page != null && page.length() <= LONGEST && page.matches("/[^\\s\\\\]*");
-        model.addAttribute(ReportForm.of(known ? page : "/"));
+        model.addAttribute(ReportForm.about(page));
         return form(model, reader);
     }
 

@@ -4,8 +4,8 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.tiwizi.account.Member;
-import org.tiwizi.verification.ReviewerRemarkForm;
 import org.tiwizi.verification.EvidenceView;
+import org.tiwizi.verification.ReviewerRemarkForm;
 import org.tiwizi.verification.ReviewerService;
 
 import org.springframework.core.io.Resource;

@@ -84,7 +84,8 @@ class AuditPagesTests {
 
     @ParameterizedTest
     @ValueSource(strings = { "subject=nobody", "account=%3Cscript%3Ealert(1)%3C/script%3E", "before=many",
-            "subject=%00", "kind=NOTHING", "from=yesterday", "organisation=%E2%80%AE" })
+            "subject=%00", "kind=NOTHING", "from=yesterday", "from=-0044-03-15", "to=%2B999999999-12-31",
+            "organisation=%E2%80%AE" })
     void anUnreadableFilterIsSaid(String query) {
         for (String page : List.of("/moderation/audit", "/moderation/audit/export")) {
             assertThat(get(page + "?lang=fr&" + query)).hasStatusOk()

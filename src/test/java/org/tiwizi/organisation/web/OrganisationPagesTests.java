@@ -513,7 +513,8 @@ class OrganisationPagesTests {
                 Map.of(Language.FR, "Atlas"), null, null, null, null, OrganisationStatus.DRAFT, null, Origin.MEMBERS,
                 null);
         OrganisationProfile profile = new OrganisationProfile(
-                new OrganisationPage(bare, Map.of(), null, null, null, null), 3, Instant.parse("2026-08-01T10:00:00Z"));
+                new OrganisationPage(bare, Map.of(), null, null, null, null), 3, Instant.parse("2026-08-01T10:00:00Z"),
+                false);
         given(this.profiles.show(MEMBER)).willReturn(profile);
         given(this.profiles.submit(MEMBER)).willReturn(profile.gaps());
 
@@ -592,7 +593,8 @@ class OrganisationPagesTests {
     private static OrganisationProfile profile(OrganisationCard card) {
         OrganisationPage page = new OrganisationPage(card, Map.of(Language.FR, "Des cours."), null, 2009,
                 "https://nour.example", "Une remarque");
-        return new OrganisationProfile(page, 3, Instant.parse("2026-08-01T10:00:00Z"));
+        return new OrganisationProfile(page, 3, Instant.parse("2026-08-01T10:00:00Z"),
+                card.status() == OrganisationStatus.REJECTED);
     }
 
     private static Document page(MvcTestResult answer) {

@@ -80,9 +80,11 @@ class ReportPagesTests {
         assertThat(this.mvc.get().uri("/reports/new?page=/offers/x&lang=fr")).hasStatusOk()
             .bodyText()
             .contains("value=\"/offers/x\"");
-        assertThat(this.mvc.get().uri("/reports/new?page=https://evil.test&lang=fr")).hasStatusOk()
-            .bodyText()
-            .doesNotContain("evil.test\"");
+        for (String foreign : List.of("https://evil.test", "//evil.test")) {
+            assertThat(this.mvc.get().uri("/reports/new?page=" + foreign + "&lang=fr")).hasStatusOk()
+                .bodyText()
+                .doesNotContain("evil.test\"");
+        }
         assertThat(this.mvc.post()
             .uri("/reports?lang=fr")
             .param("page", "/offers/x")
@@ -94,8 +96,8 @@ class ReportPagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({ "page, https://evil.test", "page, ''", "page, //evil test", "reason, NOTHING", "reason, ''",
-            "description, ''", "email, nobody" })
+    @CsvSource({ "page, https://evil.test", "page, ''", "page, //evil test", "page, //evil.test/x", "reason, NOTHING",
+            "reason, ''", "description, ''", "email, nobody" })
     void aWrongAnswerIsSaidBesideItsField(String field, String value) {
         Map<String, String> form = new HashMap<>(Map.of("page", "/", "reason", "FALSE", "description", "x"));
         form.put(field, value);
