@@ -109,7 +109,10 @@ class Matchmaker {
                     .toList());
     }
 
-    /** These pairs in their order, without those that are no match (any more). */
+    /**
+     * These pairs in their order, without those that are no match (any more): since they
+     * were found, one may have ended, or moved out of the other’s reach.
+     */
     List<MatchCard> forPairs(List<Pairing> pairs, Side asker, Language reader) {
         Set<UUID> offerIds = ids(pairs.stream().map(Pairing::offerId).toList());
         Map<UUID, Set<UUID>> hidden = offerIds.isEmpty() ? Map.of() : this.outcomes.hiddenNeeds(offerIds);
@@ -120,7 +123,8 @@ class Matchmaker {
         Weights counting = this.weights.current();
         return pairs.stream()
             .filter((pair) -> needs.has(pair.needId()) && offered.has(pair.offerId())
-                    && !hidden.getOrDefault(pair.offerId(), Set.of()).contains(pair.needId()))
+                    && !hidden.getOrDefault(pair.offerId(), Set.of()).contains(pair.needId())
+                    && measured(needs.facts.get(pair.needId()), offered.facts.get(pair.offerId()), asker).suits())
             .map((pair) -> card(needs.cards.get(pair.needId()), needs.facts.get(pair.needId()),
                     offered.cards.get(pair.offerId()), offered.facts.get(pair.offerId()),
                     (asker == Side.ASSOCIATION) ? offered.owner(pair.offerId()) : needs.owner(pair.needId()), asker,
@@ -134,15 +138,18 @@ class Matchmaker {
     @Nullable Measured measure(UUID needId, UUID offerId, Side asker) {
         @Nullable NeedFacts need = this.facts.needs(Set.of(needId)).get(needId);
         @Nullable OfferFacts offer = this.facts.offers(Set.of(offerId)).get(offerId);
-        return (need == null || offer == null) ? null
-                : Measured.of(this.numbers.relations(), need, offer, asker, today());
+        return (need == null || offer == null) ? null : measured(need, offer, asker);
     }
 
     private MatchCard card(NeedCard need, NeedFacts needFacts, OfferCard offer, OfferFacts offerFacts,
             OrganisationCard other, Side asker, Weights counting, Language reader) {
-        Measured measured = Measured.of(this.numbers.relations(), needFacts, offerFacts, asker, today());
+        Measured measured = measured(needFacts, offerFacts, asker);
         Seen seen = new Seen(need, this.numbers.sectorCode(needFacts.sector()), offer, reader);
         return new MatchCard(need, offer, other, this.explanation.explain(measured, seen, counting));
+    }
+
+    private Measured measured(NeedFacts need, OfferFacts offer, Side asker) {
+        return Measured.of(this.numbers.relations(), need, offer, asker, today());
     }
 
     private Asking asking(Weights counting, int most, Set<UUID> hidden) {

@@ -1,5 +1,6 @@
 package org.tiwizi.matching;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -20,6 +21,11 @@ record Measured(Pair pair, int[] values) {
             values[criterion.ordinal()] = criterion.measure(pair);
         }
         return new Measured(pair, values);
+    }
+
+    /** Whether they are a match at all: no hard rule stands between them. */
+    boolean suits() {
+        return Arrays.stream(HardRule.values()).noneMatch((rule) -> rule.breaks(this.pair));
     }
 
     Map<Criterion, Integer> byCriterion() {

@@ -43,6 +43,11 @@ final class Client {
         this.language = language;
     }
 
+    /** Somebody with this account of the demonstration, or a visitor. */
+    static Client of(int port, String language, String name) {
+        return name.equals(Pages.VISITOR) ? new Client(port, language) : signedIn(port, language, name);
+    }
+
     static Client signedIn(int port, String language, String name) {
         Client client = new Client(port, language);
         Answer answer = client.submit(client.get("/sign-in"), "form[action='/sign-in']",

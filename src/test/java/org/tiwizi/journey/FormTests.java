@@ -286,8 +286,8 @@ class FormTests {
         Map<String, Client> clients = new LinkedHashMap<>();
         Map<String, FilledForm> found = new LinkedHashMap<>();
         for (Page page : pages) {
-            Client client = clients.computeIfAbsent(page.account(), (account) -> account.equals(Pages.VISITOR)
-                    ? new Client(this.port, language) : Client.signedIn(this.port, language, account));
+            Client client = clients.computeIfAbsent(page.account(),
+                    (account) -> Client.of(this.port, language, account));
             Answer shown = client.get(page.address());
             for (Element form : shown.page().select(FORMS)) {
                 FilledForm filled = new FilledForm(client, page.route(), shown.path(), form);

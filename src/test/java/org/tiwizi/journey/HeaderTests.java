@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -278,9 +279,9 @@ class HeaderTests {
         Pages.prepare(this.port);
         Map<String, String> before = DatabaseContent.hashes(this.database);
         Long last = this.database.queryForObject("select last from audit_head", Long.class);
+        Map<String, Client> clients = new HashMap<>();
         for (Pages.Page page : Pages.all(new DemonstrationIds(this.database).all())) {
-            Client client = page.account().equals(Pages.VISITOR) ? new Client(this.port, "en")
-                    : Client.signedIn(this.port, "en", page.account());
+            Client client = clients.computeIfAbsent(page.account(), (account) -> Client.of(this.port, "en", account));
             client.get(page.address());
             client.request("HEAD", page.address(), Map.of());
         }

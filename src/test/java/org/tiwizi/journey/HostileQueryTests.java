@@ -71,8 +71,7 @@ class HostileQueryTests {
             "company, /workspace /proposals /proposals/new /matches /recommendations /partnerships /notifications",
             "administrator, /moderation /moderation/audit /administration /administration/matching" })
     void nothingInAnAddressComesAlive(String account, String paths) {
-        Client client = account.equals(Pages.VISITOR) ? new Client(this.port, "fr")
-                : Client.signedIn(this.port, "fr", account);
+        Client client = Client.of(this.port, "fr", account);
         int third = Payloads.ALL.size() / 3;
         for (int round = 0; round < third; round++) {
             String text = Payloads.ALL.get(round) + " " + Payloads.ALL.get(round + third) + " "

@@ -88,7 +88,8 @@ class PageWalkTests {
         Map<String, Client> clients = new HashMap<>();
         Set<String> faults = new LinkedHashSet<>();
         for (Page page : this.pages) {
-            Answer answer = clients.computeIfAbsent(page.account(), (account) -> client(account, language))
+            Answer answer = clients
+                .computeIfAbsent(page.account(), (account) -> Client.of(this.port, language, account))
                 .get(page.address());
             int expected = switch (page.route()) {
                 case "/unknown" -> 404;
@@ -192,11 +193,6 @@ class PageWalkTests {
     private static String describe(Rule rule) {
         return rule.getId() + ": "
                 + rule.getNodes().stream().limit(3).map((node) -> node.getHtml()).collect(Collectors.joining(" | "));
-    }
-
-    private Client client(String account, String language) {
-        return account.equals(Pages.VISITOR) ? new Client(this.port, language)
-                : Client.signedIn(this.port, language, account);
     }
 
     private static int compressed(String body) {

@@ -48,8 +48,7 @@ class StatementTests {
         DemonstrationIds ids = new DemonstrationIds(this.database);
         String name = address.replaceAll("(?s).*<(.*)>.*", "$1");
         String path = name.equals(address) ? address : address.replaceAll("<.*>", ids.get(name));
-        Client client = account.equals(Pages.VISITOR) ? new Client(this.port, "ar")
-                : Client.signedIn(this.port, "ar", account);
+        Client client = Client.of(this.port, "ar", account);
         client.get(path);
         this.statements.taken();
         assertThat(client.get(path).status()).isEqualTo(200);

@@ -112,7 +112,7 @@ class StoredTextTests {
         Set<String> faults = new LinkedHashSet<>();
         for (String account : List.of(Pages.VISITOR, "other-association", "other-company", "association", "company",
                 "institution")) {
-            Client client = client(new LinkedHashMap<>(), "fr", account);
+            Client client = Client.of(this.port, "fr", account);
             String reader = this.database
                 .queryForList("select organisation_id::text from account where email = ?", String.class,
                         account + "@tiwizi.example")
@@ -135,8 +135,7 @@ class StoredTextTests {
     }
 
     private Client client(Map<String, Client> clients, String language, String account) {
-        return clients.computeIfAbsent(account, (name) -> name.equals(Pages.VISITOR) ? new Client(this.port, language)
-                : Client.signedIn(this.port, language, name));
+        return clients.computeIfAbsent(account, (name) -> Client.of(this.port, language, name));
     }
 
 }

@@ -283,6 +283,20 @@ class MatchingServiceTests {
     }
 
     @Test
+    void aPairThatWasFoundIsNotToldAfterItsEnd() {
+        List<CandidateService.Pairing> found = List.of(new CandidateService.Pairing(
+                this.country.need(this.association, this.skills), this.country.offer(this.company, this.skills)));
+        assertThat(this.candidates.tell(found, Side.COMPANY, Language.FR)).hasSize(1);
+        assertThat(this.candidates.tell(found, Side.ASSOCIATION, Language.AR)).hasSize(1);
+
+        this.database.sql("update offer set ends_on = date '2020-01-31' where id = ?")
+            .param(found.get(0).offerId())
+            .update();
+        assertThat(this.candidates.tell(found, Side.COMPANY, Language.FR)).isEmpty();
+        assertThat(this.candidates.tell(found, Side.ASSOCIATION, Language.AR)).isEmpty();
+    }
+
+    @Test
     void anInitiativeIsToldWhoCouldHelp() {
         UUID need = this.country.need(this.association, this.skills);
         this.country.offer(this.company, this.skills);
