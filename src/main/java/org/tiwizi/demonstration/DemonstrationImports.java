@@ -38,7 +38,7 @@ class DemonstrationImports {
         UUID accountId = this.accounts.recipients(Role.ADMINISTRATOR).get(0).accountId();
         Member administrator = new Member(accountId, null, Role.ADMINISTRATOR, "", Language.FR, 0);
         try {
-            this.intake.begin(read("associations-rif.csv", administrator));
+            this.intake.begin(read("associations-rif.csv", administrator), administrator);
             read("associations-souss.csv", administrator);
         }
         catch (UnusableFile | UnreadableSheet | IOException ex) {
