@@ -166,7 +166,7 @@ class IntakeTests {
 
     @Test
     void headingsThatNothingIsReadUnderAreTold() throws Exception {
-        String sheet = "Nom,Téléphone,Région,,Secteur,E-mail,Ligne,À corriger,\"A\u200E\nlong %s\",Téléphone\n"
+        String sheet = "Nom,Téléphone,Région,,Secteur,E-mail,Ligne,À corriger,\"A\u202E\nlong %s\",Téléphone\n"
             .formatted("x".repeat(90))
                 + "Association %s,0,Souss-Massa,,Éducation,u-%s@example.ma,2,,,\n".formatted(this.mark, this.mark);
 

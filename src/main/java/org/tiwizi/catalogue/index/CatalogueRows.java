@@ -1,8 +1,5 @@
 package org.tiwizi.catalogue.index;
 
-import org.tiwizi.catalogue.words.EntryText;
-import org.tiwizi.catalogue.CatalogueKind;
-import org.tiwizi.catalogue.CatalogueEntry;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,7 +16,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.tiwizi.catalogue.CatalogueEntry;
+import org.tiwizi.catalogue.CatalogueKind;
 import org.tiwizi.catalogue.index.EntryIndex.Checksum;
+import org.tiwizi.catalogue.words.EntryText;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.Mode;
 import tools.jackson.core.type.TypeReference;
