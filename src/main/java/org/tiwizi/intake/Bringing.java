@@ -12,6 +12,7 @@ import org.tiwizi.audit.AuditEntry;
 import org.tiwizi.audit.AuditKind;
 import org.tiwizi.audit.AuditTrail;
 import org.tiwizi.initiative.InitiativeService;
+import org.tiwizi.intake.takeover.Invitations;
 import org.tiwizi.organisation.OrganisationService;
 
 import org.springframework.stereotype.Component;
@@ -84,7 +85,7 @@ class Bringing {
     private void bring(List<AssociationRow> rows, Instant now) {
         this.organisations.bring(rows.stream().map((row) -> row.association(now)).toList());
         this.initiatives.bring(rows.stream().flatMap((row) -> row.initiative(now).stream()).toList());
-        this.invitations.prepare(rows, now);
+        this.invitations.prepare(rows.stream().map(AssociationRow::invited).toList(), now);
     }
 
     private void tell(UUID batchId, int done) {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.tiwizi.account.Member;
 import org.tiwizi.account.Role;
 import org.tiwizi.document.Workbooks;
+import org.tiwizi.intake.takeover.TakeoverForm;
+import org.tiwizi.intake.takeover.TakeoverService;
 import org.tiwizi.organisation.Confirmation;
 import org.tiwizi.platform.PortalTest;
 import org.tiwizi.shared.Conflict;
