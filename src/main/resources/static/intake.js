@@ -4,7 +4,9 @@
     if (!document.querySelector('[data-progress]')) return
     const answer = await fetch(location.href)
     const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('[data-intake]')
-    if (fresh) document.querySelector('[data-intake]').replaceWith(fresh)
+    // signed out meanwhile
+    if (!fresh) return
+    document.querySelector('[data-intake]').replaceWith(fresh)
     setTimeout(look, 1000)
   }
   setTimeout(look, 1000)

@@ -18,6 +18,8 @@ public enum AuditAction {
 
     REPORT(false), OUTCOME(true),
 
+    READING(true), IMPORT(true), DISCARD(true), TAKEOVER(false),
+
     SIGN_IN(false), SIGN_OUT(false), ACCESS_REFUSED(false), EXPORT(true);
 
     private final boolean team;

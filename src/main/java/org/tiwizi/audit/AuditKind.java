@@ -4,7 +4,7 @@ package org.tiwizi.audit;
 public enum AuditKind {
 
     ORGANISATION, INITIATIVE, OFFER, DOCUMENT, REPORT, ACCOUNT, PROPOSAL, PARTNERSHIP, MILESTONE, HOURS, INDICATOR,
-    PARTNER_REVIEW, CONVENTION;
+    PARTNER_REVIEW, CONVENTION, IMPORT;
 
     /** How the states of such a thing are named in the messages. */
     public String states() {
@@ -19,6 +19,7 @@ public enum AuditKind {
             case INDICATOR -> "IndicatorStatus";
             case PARTNER_REVIEW -> "ReviewState";
             case CONVENTION -> "ConventionStatus";
+            case IMPORT -> "IntakeStatus";
             default -> "SubjectState";
         };
     }

@@ -1,6 +1,5 @@
 package org.tiwizi.catalogue;
 
-import org.tiwizi.catalogue.words.EntryText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.tiwizi.catalogue.words.EntryText;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.Mode;
 

@@ -1,11 +1,11 @@
 package org.tiwizi.catalogue;
 
-import org.tiwizi.catalogue.words.Excerpt;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.tiwizi.catalogue.words.Excerpt;
 
 /**
  * What was found: the ids of one page in order, exact counts, and how many each value of

@@ -1,7 +1,5 @@
 package org.tiwizi.catalogue;
 
-import org.tiwizi.catalogue.words.Excerpts;
-import org.tiwizi.catalogue.words.Excerpt;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.tiwizi.catalogue.words.Excerpt;
+import org.tiwizi.catalogue.words.Excerpts;
 import org.tiwizi.initiative.InitiativeCard;
 import org.tiwizi.initiative.InitiativeService;
 import org.tiwizi.shared.Language;

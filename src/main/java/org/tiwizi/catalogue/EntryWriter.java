@@ -1,6 +1,5 @@
 package org.tiwizi.catalogue;
 
-import org.tiwizi.catalogue.words.EntryText;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,10 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.tiwizi.catalogue.words.EntryText;
 import org.tiwizi.catalogue.words.EntryText.Part;
 import org.tiwizi.initiative.InitiativeCard;
 import org.tiwizi.initiative.NeedCard;

@@ -35,7 +35,7 @@ class DemonstrationImports {
     void bring() {
         Member administrator = this.members.acting(Role.ADMINISTRATOR);
         try {
-            this.intake.begin(read("associations-rif.csv", administrator));
+            this.intake.begin(read("associations-rif.csv", administrator), administrator);
             read("associations-souss.csv", administrator);
         }
         catch (UnusableFile | UnreadableSheet | IOException ex) {

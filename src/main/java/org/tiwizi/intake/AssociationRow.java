@@ -16,6 +16,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.tiwizi.initiative.InitiativeRecord;
 import org.tiwizi.initiative.InitiativeStatus;
 import org.tiwizi.initiative.InitiativeText;
+import org.tiwizi.intake.takeover.Invitations.Invited;
 import org.tiwizi.organisation.OrganisationKind;
 import org.tiwizi.organisation.OrganisationRecord;
 import org.tiwizi.organisation.OrganisationStatus;
@@ -61,9 +62,9 @@ public record AssociationRow(
         return this.title == null && (this.summary != null || this.problem != null || this.beneficiaries != null);
     }
 
-    /** The language to write to the association in. */
-    Language language() {
-        return language(this.name);
+    /** To whom and in which language to write. */
+    Invited invited() {
+        return new Invited(associationId(), this.email, language(this.name));
     }
 
     /** A draft, to be verified when its own members have taken it over. */
@@ -72,11 +73,12 @@ public record AssociationRow(
         if (this.otherName != null) {
             names.put(language(this.otherName), this.otherName);
         }
-        names.put(language(), this.name);
+        Language main = language(this.name);
+        names.put(main, this.name);
         Map<Language, String> missions = new EnumMap<>(Language.class);
         if (this.mission != null) {
             Language language = language(this.mission);
-            missions.put(names.containsKey(language) ? language : language(), this.mission);
+            missions.put(names.containsKey(language) ? language : main, this.mission);
         }
         Integer year = (this.foundedIn != null) ? Integer.valueOf(this.foundedIn) : null;
         return new OrganisationRecord(associationId(), OrganisationKind.ASSOCIATION, names, missions, this.region,

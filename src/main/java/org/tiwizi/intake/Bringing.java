@@ -7,7 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import org.tiwizi.audit.AuditAction;
+import org.tiwizi.audit.AuditEntry;
+import org.tiwizi.audit.AuditKind;
+import org.tiwizi.audit.AuditTrail;
 import org.tiwizi.initiative.InitiativeService;
+import org.tiwizi.intake.takeover.Invitations;
 import org.tiwizi.organisation.OrganisationService;
 
 import org.springframework.stereotype.Component;
@@ -34,18 +39,21 @@ class Bringing {
 
     private final Invitations invitations;
 
+    private final AuditTrail trail;
+
     private final TransactionTemplate beside;
 
     private final Clock clock;
 
     Bringing(IntakeBatchRepository batches, IntakeRows rows, OrganisationService organisations,
-            InitiativeService initiatives, Invitations invitations, PlatformTransactionManager transactions,
-            Clock clock) {
+            InitiativeService initiatives, Invitations invitations, AuditTrail trail,
+            PlatformTransactionManager transactions, Clock clock) {
         this.batches = batches;
         this.rows = rows;
         this.organisations = organisations;
         this.initiatives = initiatives;
         this.invitations = invitations;
+        this.trail = trail;
         this.beside = new TransactionTemplate(transactions);
         this.beside.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
@@ -69,13 +77,15 @@ class Bringing {
             piece = this.rows.wanted(batchId, piece.get(piece.size() - 1).line());
         }
         batch.get().finish(now);
+        this.trail.write(AuditEntry.of(now, null, null, AuditAction.IMPORT, AuditKind.IMPORT, batchId,
+                IntakeStatus.IMPORTING, IntakeStatus.IMPORTED));
         scheduler.scheduleIfNotExists(IntakeTasks.INVITING.instance(batchId.toString()).scheduledTo(now));
     }
 
     private void bring(List<AssociationRow> rows, Instant now) {
         this.organisations.bring(rows.stream().map((row) -> row.association(now)).toList());
         this.initiatives.bring(rows.stream().flatMap((row) -> row.initiative(now).stream()).toList());
-        this.invitations.prepare(rows, now);
+        this.invitations.prepare(rows.stream().map(AssociationRow::invited).toList(), now);
     }
 
     private void tell(UUID batchId, int done) {

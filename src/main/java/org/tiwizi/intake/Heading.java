@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -18,17 +19,38 @@ final class Heading {
 
     private static final Map<String, Column> KNOWN = known();
 
+    /** Those that the portal adds to the rows it gives back. */
+    private static final Set<String> OURS = Words.rows("notes")
+        .map((row) -> Normaliser.normalise(row[1]))
+        .collect(Collectors.toUnmodifiableSet());
+
     private final List<@Nullable Column> columns = new ArrayList<>();
+
+    private final List<String> unread = new ArrayList<>();
 
     /**
      * Reads the first row.
      * @throws UnreadableSheet when a needed column is missing
      */
     Heading(List<String> cells) throws UnreadableSheet {
-        cells.forEach((cell) -> this.columns.add(KNOWN.get(Normaliser.normalise(cell))));
+        cells.forEach(this::add);
         if (Arrays.stream(Column.values()).anyMatch((column) -> column.needed() && !this.columns.contains(column))) {
             throw new UnreadableSheet("intake.columns", "");
         }
+    }
+
+    private void add(String cell) {
+        String heading = Normaliser.normalise(cell);
+        @Nullable Column column = KNOWN.get(heading);
+        this.columns.add(column);
+        if (column == null && !cell.isEmpty() && !OURS.contains(heading)) {
+            this.unread.add(cell);
+        }
+    }
+
+    /** Headings, as typed, that nothing is read under. */
+    List<String> unread() {
+        return this.unread;
     }
 
     /** The cells of a row under their columns; what is empty is left out. */

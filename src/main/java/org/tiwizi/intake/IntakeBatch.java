@@ -1,18 +1,25 @@
 package org.tiwizi.intake;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.tiwizi.shared.Aggregate;
+import org.tiwizi.shared.PlainText;
 
 /**
  * A spreadsheet that was read: how many of its rows are good, and whether they are in.
  */
 @Entity
 class IntakeBatch extends Aggregate {
+
+    /** How much of what was typed is shown, in characters. */
+    private static final int SHOWN = 60;
+
+    private static final int MOST_UNREAD = 20;
 
     private UUID accountId;
 
@@ -29,6 +36,8 @@ class IntakeBatch extends Aggregate {
 
     private int bad;
 
+    private List<String> unread = List.of();
+
     private Instant createdAt;
 
     private Instant since;
@@ -40,7 +49,8 @@ class IntakeBatch extends Aggregate {
 
     IntakeBatch(UUID accountId, String fileName, String sha256, Instant at) {
         this.accountId = accountId;
-        this.fileName = fileName;
+        String name = plain(fileName);
+        this.fileName = name.isEmpty() ? "…" : name;
         this.sha256 = sha256;
         this.createdAt = at;
         this.since = at;
@@ -52,6 +62,26 @@ class IntakeBatch extends Aggregate {
             case KNOWN -> this.known++;
             case BAD -> this.bad++;
         }
+    }
+
+    /** Notes the headings that nothing is read under: 20 of them at most. */
+    void pass(List<String> headings) {
+        this.unread = headings.stream()
+            .map(IntakeBatch::plain)
+            .filter((heading) -> !heading.isEmpty())
+            .distinct()
+            .limit(MOST_UNREAD)
+            .toList();
+    }
+
+    private static String plain(String typed) {
+        return typed.replaceAll("\\s+", " ")
+            .strip()
+            .codePoints()
+            .filter(PlainText.Check::allowed)
+            .limit(SHOWN)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
     }
 
     int rows() {
@@ -81,7 +111,8 @@ class IntakeBatch extends Aggregate {
     }
 
     IntakeView view(int done) {
-        return new IntakeView(id(), this.fileName, this.status, this.createdAt, this.good, this.known, this.bad, done);
+        return new IntakeView(id(), this.fileName, this.status, this.createdAt, this.good, this.known, this.bad, done,
+                this.unread);
     }
 
 }

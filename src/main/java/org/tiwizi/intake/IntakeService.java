@@ -2,6 +2,7 @@ package org.tiwizi.intake;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -11,12 +12,15 @@ import java.util.UUID;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import org.jspecify.annotations.Nullable;
 import org.tiwizi.account.Member;
+import org.tiwizi.audit.AuditAction;
+import org.tiwizi.audit.AuditEntry;
+import org.tiwizi.audit.AuditKind;
+import org.tiwizi.audit.AuditTrail;
 import org.tiwizi.document.Spreadsheet;
 import org.tiwizi.document.SpreadsheetCheck;
 import org.tiwizi.document.UnusableFile;
 import org.tiwizi.shared.Conflict;
 import org.tiwizi.shared.NotFound;
-import org.tiwizi.shared.PlainText;
 import org.tiwizi.shared.ResultPage;
 
 import org.springframework.core.io.InputStreamSource;
@@ -35,8 +39,6 @@ public class IntakeService {
 
     private static final int ROWS = 50;
 
-    private static final int NAME = 120;
-
     private final IntakeBatchRepository batches;
 
     private final IntakeRows rows;
@@ -45,16 +47,19 @@ public class IntakeService {
 
     private final SpreadsheetCheck check;
 
+    private final AuditTrail trail;
+
     private final Scheduler scheduler;
 
     private final Clock clock;
 
     IntakeService(IntakeBatchRepository batches, IntakeRows rows, Reading reading, SpreadsheetCheck check,
-            Scheduler scheduler, Clock clock) {
+            AuditTrail trail, Scheduler scheduler, Clock clock) {
         this.batches = batches;
         this.rows = rows;
         this.reading = reading;
         this.check = check;
+        this.trail = trail;
         this.scheduler = scheduler;
         this.clock = clock;
     }
@@ -113,34 +118,34 @@ public class IntakeService {
 
     /** Begins to bring in what is good; asked for twice, it is begun once. */
     @Transactional
-    public void begin(UUID id) {
-        if (find(id).begin(this.clock.instant())) {
-            this.scheduler.schedule(IntakeTasks.BRINGING.instance(id.toString()).build(), this.clock.instant());
+    public void begin(UUID id, Member coordinator) {
+        Instant now = this.clock.instant();
+        if (find(id).begin(now)) {
+            this.trail.write(AuditEntry.of(now, coordinator.accountId(), null, AuditAction.IMPORT, AuditKind.IMPORT, id,
+                    IntakeStatus.READY, IntakeStatus.IMPORTING));
+            this.scheduler.schedule(IntakeTasks.BRINGING.instance(id.toString()).build(), now);
         }
     }
 
     /** Throws away one that was not begun; Conflict when it was. */
     @Transactional
-    public void discard(UUID id) {
+    public void discard(UUID id, Member coordinator) {
         IntakeBatch batch = find(id);
         if (batch.status() != IntakeStatus.READY) {
             throw new Conflict("intake.conflict.begun");
         }
         this.batches.delete(batch);
+        this.trail.write(AuditEntry.of(this.clock.instant(), coordinator.accountId(), null, AuditAction.DISCARD,
+                AuditKind.IMPORT, id, IntakeStatus.READY, null));
     }
 
     private IntakeBatch find(UUID id) {
         return this.batches.findById(id).orElseThrow(() -> new NotFound("intake batch", id));
     }
 
+    /** Without the folders that some browsers tell. */
     private static String shown(@Nullable String name) {
-        String last = (name != null) ? name.replaceAll("(?s).*[/\\\\]", "").replaceAll("\\s+", " ").strip() : "";
-        String plain = last.codePoints()
-            .filter(PlainText.Check::allowed)
-            .limit(NAME / 2)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
-        return plain.isEmpty() ? "…" : plain;
+        return (name != null) ? name.replaceAll("(?s).*[/\\\\]", "") : "";
     }
 
 }

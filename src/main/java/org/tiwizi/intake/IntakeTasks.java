@@ -11,6 +11,7 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import org.tiwizi.intake.takeover.Invitations;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,10 +43,10 @@ class IntakeTasks {
     }
 
     @Bean
-    RecurringTask<Void> eraseIntake(IntakeRows rows, InvitationRepository invitations, Clock clock) {
+    RecurringTask<Void> eraseIntake(IntakeRows rows, Invitations invitations, Clock clock) {
         return Tasks.recurring("erase-intake", Schedules.daily(clock.getZone(), NIGHT)).execute((instance, context) -> {
             rows.erase(clock.instant().minus(KEPT));
-            invitations.eraseExpired(clock.instant());
+            invitations.eraseExpired();
         });
     }
 

@@ -2,6 +2,7 @@ package org.tiwizi.intake;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,10 @@ import java.util.UUID;
 
 import jakarta.validation.Validator;
 import org.jspecify.annotations.Nullable;
+import org.tiwizi.audit.AuditAction;
+import org.tiwizi.audit.AuditEntry;
+import org.tiwizi.audit.AuditKind;
+import org.tiwizi.audit.AuditTrail;
 import org.tiwizi.document.Spreadsheet;
 import org.tiwizi.intake.sheet.RowReader;
 import org.tiwizi.intake.sheet.Sheets;
@@ -34,22 +39,25 @@ class Reading {
 
     private final Validator validator;
 
+    private final AuditTrail trail;
+
     private final Clock clock;
 
     Reading(IntakeBatchRepository batches, IntakeRows rows, Existing existing, TaxonomyService taxonomy,
-            Validator validator, Clock clock) {
+            Validator validator, AuditTrail trail, Clock clock) {
         this.batches = batches;
         this.rows = rows;
         this.existing = existing;
         this.taxonomy = taxonomy;
         this.validator = validator;
+        this.trail = trail;
         this.clock = clock;
     }
 
     @Transactional(rollbackFor = Exception.class)
     UUID read(Spreadsheet file, String name, UUID accountId) throws UnreadableSheet, IOException {
-        IntakeBatch batch = this.batches
-            .saveAndFlush(new IntakeBatch(accountId, name, file.sha256(), this.clock.instant()));
+        Instant now = this.clock.instant();
+        IntakeBatch batch = this.batches.saveAndFlush(new IntakeBatch(accountId, name, file.sha256(), now));
         this.rows.beginProgress(batch.id());
         Pieces pieces = new Pieces(batch);
         Sheets.read(file, pieces);
@@ -57,6 +65,8 @@ class Reading {
         if (batch.rows() == 0) {
             throw new UnreadableSheet("intake.empty", "");
         }
+        this.trail.write(AuditEntry.of(now, accountId, null, AuditAction.READING, AuditKind.IMPORT, batch.id(), null,
+                IntakeStatus.READY));
         return batch.id();
     }
 
@@ -82,6 +92,7 @@ class Reading {
         public void row(long line, List<String> cells) throws UnreadableSheet {
             if (this.heading == null) {
                 this.heading = new Heading(cells);
+                this.batch.pass(this.heading.unread());
                 return;
             }
             if (this.batch.rows() + this.piece.size() == MOST_ROWS) {

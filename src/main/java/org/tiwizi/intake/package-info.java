@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "text", "platform", "account", "taxonomy", "organisation",
-        "initiative", "document" })
+        "initiative", "document", "audit" })
 package org.tiwizi.intake;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,5 @@
 package org.tiwizi.catalogue;
 
-import org.tiwizi.catalogue.words.EntryText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -16,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.tiwizi.catalogue.words.EntryText;
 import org.tiwizi.catalogue.words.EntryText.Part;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.Mode;

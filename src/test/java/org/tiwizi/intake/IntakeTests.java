@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.tiwizi.account.Member;
 import org.tiwizi.account.Role;
 import org.tiwizi.document.Workbooks;
+import org.tiwizi.intake.takeover.TakeoverForm;
+import org.tiwizi.intake.takeover.TakeoverService;
 import org.tiwizi.organisation.Confirmation;
 import org.tiwizi.platform.PortalTest;
 import org.tiwizi.shared.Conflict;
@@ -76,14 +78,14 @@ class IntakeTests {
         String sheet = HEADING + row("one", "Souss-Massa", "", "Éducation") + row("two", "MA-09", "", "EDUCATION");
         UUID first = read(sheet);
         assertThat(read(sheet)).as("while it waits").isEqualTo(first);
-        this.intake.begin(first);
-        this.intake.begin(first);
+        this.intake.begin(first, this.coordinator);
+        this.intake.begin(first, this.coordinator);
         awaitImport(first);
         assertThat(this.intake.show(first).done()).isEqualTo(2);
 
         UUID second = read(sheet);
         assertThat(this.intake.show(second)).returns(0, IntakeView::good).returns(2, IntakeView::known);
-        this.intake.begin(second);
+        this.intake.begin(second, this.coordinator);
         awaitImport(second);
 
         assertThat(count("organisation_text where name like ?")).isEqualTo(2);
@@ -94,13 +96,15 @@ class IntakeTests {
                 join organisation_text t on t.organisation_id = o.id join initiative i on i.association_id = o.id
                 where t.name like ?
                 """, String.class, "%" + this.mark + "%")).containsExactly("DRAFTDRAFT");
-        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.intake.discard(first));
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.intake.discard(first, this.coordinator));
+        assertThat(trail(first)).as("once each; the clock finishes")
+            .containsExactly("READING - READY Salma", "IMPORT READY IMPORTING Salma", "IMPORT IMPORTING IMPORTED -");
     }
 
     @Test
     void anInvitationIsTakenOnce() throws Exception {
         UUID id = read(HEADING + row("one", "Souss-Massa", "", "Éducation"));
-        this.intake.begin(id);
+        this.intake.begin(id, this.coordinator);
         awaitImport(id);
         String token = token();
         assertThat(this.database.queryForList("select token_hash from invitation where email like ?", String.class,
@@ -125,6 +129,9 @@ class IntakeTests {
                 select a.role from account a join organisation_text t using (organisation_id)
                 join consent c on c.account_id = a.id where t.name like ?
                 """, String.class, "%" + this.mark + "%")).containsExactly("ASSOCIATION");
+        assertThat(trail(this.database.queryForObject("select organisation_id from organisation_text where name like ?",
+                UUID.class, "%" + this.mark + "%")))
+            .containsExactly("TAKEOVER - - Nadia");
         assertThat(count("invitation where email like ?")).as("nothing of the address is kept").isZero();
         UUID again = read(HEADING + row("one", "Souss-Massa", "", "Éducation"));
         assertThat(this.intake.rows(this.intake.show(again), true, 1).items()).singleElement()
@@ -143,7 +150,8 @@ class IntakeTests {
         UUID id = this.intake.read("all.xlsx", () -> new ByteArrayInputStream(content), this.coordinator);
 
         assertThat(this.intake.show(id)).returns(Reading.MOST_ROWS, IntakeView::good).returns(0, IntakeView::bad);
-        this.intake.discard(id);
+        this.intake.discard(id, this.coordinator);
+        assertThat(trail(id)).containsExactly("READING - READY Salma", "DISCARD READY - Salma");
         byte[] more = Workbooks.of(Stream.concat(rows.stream(), Stream.of(List.of("x"))).toList());
         assertThatExceptionOfType(UnreadableSheet.class)
             .isThrownBy(() -> this.intake.read("more.xlsx", () -> new ByteArrayInputStream(more), this.coordinator))
@@ -156,6 +164,23 @@ class IntakeTests {
         assertThatExceptionOfType(UnreadableSheet.class).isThrownBy(() -> read("Nom,Région\nx,y\n"))
             .withMessage("intake.columns");
         assertThatExceptionOfType(UnreadableSheet.class).isThrownBy(() -> read(HEADING)).withMessage("intake.empty");
+    }
+
+    @Test
+    void headingsThatNothingIsReadUnderAreTold() throws Exception {
+        String sheet = "Nom,Téléphone,Région,,Secteur,E-mail,Ligne,À corriger,\"A\u202E\nlong %s\",Téléphone\n"
+            .formatted("x".repeat(90))
+                + "Association %s,0,Souss-Massa,,Éducation,u-%s@example.ma,2,,,\n".formatted(this.mark, this.mark);
+
+        assertThat(this.intake.show(read(sheet)).unread()).containsExactly("Téléphone", "A long " + "x".repeat(53));
+        assertThat(this.intake.show(read(HEADING + row("none", "Souss-Massa", "", "Éducation"))).unread()).isEmpty();
+    }
+
+    private List<String> trail(UUID subject) {
+        return this.database.queryForList("""
+                select concat_ws(' ', action, coalesce(before, '-'), coalesce(after, '-'), coalesce(person_name, '-'))
+                from audit_event e left join account a on a.id = e.account_id where subject_id = ? order by e.id
+                """, String.class, subject);
     }
 
     private String row(String name, String region, String province, String sector) {

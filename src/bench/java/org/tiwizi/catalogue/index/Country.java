@@ -1,7 +1,5 @@
 package org.tiwizi.catalogue.index;
 
-import org.tiwizi.catalogue.words.EntryText;
-import org.tiwizi.catalogue.Turn;
 import java.io.IOException;
 import java.io.StringReader;
 import java.sql.Connection;
@@ -24,6 +22,8 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 import org.postgresql.PGConnection;
+import org.tiwizi.catalogue.Turn;
+import org.tiwizi.catalogue.words.EntryText;
 import org.tiwizi.catalogue.words.EntryText.Part;
 import org.tiwizi.shared.Label;
 import org.tiwizi.shared.Language;

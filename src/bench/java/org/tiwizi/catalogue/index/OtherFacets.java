@@ -1,8 +1,5 @@
 package org.tiwizi.catalogue.index;
 
-import org.tiwizi.catalogue.Effort;
-import org.tiwizi.catalogue.Facet;
-import org.tiwizi.catalogue.CatalogueEntry;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -26,6 +23,9 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.tiwizi.catalogue.CatalogueEntry;
+import org.tiwizi.catalogue.Effort;
+import org.tiwizi.catalogue.Facet;
 
 /** The same facets but the period, of what has not ended, counted by Lucene’s own module, to compare with ours. */
 class OtherFacets {

@@ -1,8 +1,5 @@
 package org.tiwizi.catalogue.index;
 
-import org.tiwizi.catalogue.Entries;
-import org.tiwizi.catalogue.CatalogueTable;
-import org.tiwizi.catalogue.CatalogueEntry;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -17,6 +14,9 @@ import javax.sql.DataSource;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
+import org.tiwizi.catalogue.CatalogueEntry;
+import org.tiwizi.catalogue.CatalogueTable;
+import org.tiwizi.catalogue.Entries;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;

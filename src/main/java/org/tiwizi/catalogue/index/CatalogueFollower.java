@@ -1,7 +1,5 @@
 package org.tiwizi.catalogue.index;
 
-import org.tiwizi.catalogue.CatalogueKind;
-import org.tiwizi.catalogue.CatalogueEngine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -14,6 +12,8 @@ import java.util.UUID;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tiwizi.catalogue.CatalogueEngine;
+import org.tiwizi.catalogue.CatalogueKind;
 import org.tiwizi.catalogue.index.IndexOutbox.Look;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

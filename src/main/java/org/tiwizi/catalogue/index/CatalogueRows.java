@@ -1,8 +1,5 @@
 package org.tiwizi.catalogue.index;
 
-import org.tiwizi.catalogue.words.EntryText;
-import org.tiwizi.catalogue.CatalogueKind;
-import org.tiwizi.catalogue.CatalogueEntry;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,16 +7,17 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.tiwizi.catalogue.CatalogueEntry;
+import org.tiwizi.catalogue.CatalogueKind;
 import org.tiwizi.catalogue.index.EntryIndex.Checksum;
+import org.tiwizi.catalogue.words.EntryText;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.Mode;
 import tools.jackson.core.type.TypeReference;

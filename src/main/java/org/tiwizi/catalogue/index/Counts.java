@@ -43,9 +43,11 @@ final class Counts {
         return this.total;
     }
 
-    /** Adds others, which know no more values. */
+    /** Adds others of the same documents. */
     void add(Counts others) {
-        for (int number = 0; number < others.values.length; number++) {
+        // who counted later may know values that these documents do not have
+        int known = Math.min(this.values.length, others.values.length);
+        for (int number = 0; number < known; number++) {
             this.values[number] += others.values[number];
         }
         for (int timing = 0; timing < this.timings.length; timing++) {

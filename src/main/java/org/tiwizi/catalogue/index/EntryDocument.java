@@ -1,13 +1,9 @@
 package org.tiwizi.catalogue.index;
 
-import org.tiwizi.catalogue.words.WordFields;
-import org.tiwizi.catalogue.words.EntryWords;
-import org.tiwizi.catalogue.Turn;
-import org.tiwizi.catalogue.CatalogueEntry;
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
 
@@ -22,6 +18,10 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.tiwizi.catalogue.CatalogueEntry;
+import org.tiwizi.catalogue.Turn;
+import org.tiwizi.catalogue.words.EntryWords;
+import org.tiwizi.catalogue.words.WordFields;
 
 /** An entry as a document: fields by which it is found, counted and put in order. */
 final class EntryDocument {

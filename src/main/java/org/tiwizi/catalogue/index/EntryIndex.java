@@ -1,6 +1,5 @@
 package org.tiwizi.catalogue.index;
 
-import org.tiwizi.catalogue.CatalogueEntry;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,10 +19,11 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
+import org.tiwizi.catalogue.CatalogueEntry;
 
 import org.springframework.util.FileSystemUtils;
 

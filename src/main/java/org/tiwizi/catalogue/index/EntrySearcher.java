@@ -1,12 +1,8 @@
 package org.tiwizi.catalogue.index;
 
-import org.tiwizi.catalogue.words.WordFields;
-import org.tiwizi.catalogue.CatalogueQuery;
-import org.tiwizi.catalogue.CatalogueKind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
-
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +12,9 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
+import org.tiwizi.catalogue.CatalogueKind;
+import org.tiwizi.catalogue.CatalogueQuery;
+import org.tiwizi.catalogue.words.WordFields;
 
 /**
  * One state of an index: its segments with what is known of them, and what is counted

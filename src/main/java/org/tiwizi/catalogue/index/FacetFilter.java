@@ -1,9 +1,5 @@
 package org.tiwizi.catalogue.index;
 
-import org.jspecify.annotations.Nullable;
-import org.tiwizi.catalogue.CatalogueQuery;
-import org.tiwizi.catalogue.Facet;
-import org.tiwizi.catalogue.Timing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +16,10 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.tiwizi.catalogue.CatalogueQuery;
+import org.tiwizi.catalogue.Facet;
+import org.tiwizi.catalogue.Timing;
 
 /**
  * The choices of a search, twice: as queries that find documents, and as bits that judge

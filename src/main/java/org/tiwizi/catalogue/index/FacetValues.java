@@ -1,8 +1,5 @@
 package org.tiwizi.catalogue.index;
 
-import org.tiwizi.catalogue.Effort;
-import org.tiwizi.catalogue.Facet;
-import org.tiwizi.catalogue.CatalogueEntry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -13,6 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.tiwizi.catalogue.CatalogueEntry;
+import org.tiwizi.catalogue.Effort;
+import org.tiwizi.catalogue.Facet;
 
 /**
  * The values of all facets but the period, which depends on the day, each with a number:

@@ -1,18 +1,18 @@
 package org.tiwizi.catalogue.index;
 
-import org.tiwizi.catalogue.CatalogueKind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.ExecutionException;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tiwizi.catalogue.CatalogueKind;
 
 /**
  * Fills indexes with many entries: one thread reads, the others analyse and index, and

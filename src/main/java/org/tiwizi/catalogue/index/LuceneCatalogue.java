@@ -1,10 +1,5 @@
 package org.tiwizi.catalogue.index;
 
-import org.tiwizi.catalogue.CatalogueEngine;
-import org.tiwizi.catalogue.CatalogueQuery;
-import org.tiwizi.catalogue.CatalogueHits;
-import org.tiwizi.catalogue.CatalogueKind;
-import org.tiwizi.catalogue.CatalogueSort;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Clock;
@@ -18,6 +13,11 @@ import java.util.UUID;
 import java.util.function.Function;
 
 import org.apache.lucene.store.AlreadyClosedException;
+import org.tiwizi.catalogue.CatalogueEngine;
+import org.tiwizi.catalogue.CatalogueHits;
+import org.tiwizi.catalogue.CatalogueKind;
+import org.tiwizi.catalogue.CatalogueQuery;
+import org.tiwizi.catalogue.CatalogueSort;
 import org.tiwizi.catalogue.index.EntryIndex.Checksum;
 import org.tiwizi.catalogue.index.EntryIndex.Searching;
 import org.tiwizi.taxonomy.Geography;

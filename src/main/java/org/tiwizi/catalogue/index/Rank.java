@@ -1,10 +1,11 @@
 package org.tiwizi.catalogue.index;
 
-import org.tiwizi.catalogue.CatalogueQuery;
-import org.tiwizi.catalogue.Turn;
-import org.tiwizi.catalogue.Facet;
 import java.util.Arrays;
 import java.util.Map;
+
+import org.tiwizi.catalogue.CatalogueQuery;
+import org.tiwizi.catalogue.Facet;
+import org.tiwizi.catalogue.Turn;
 
 /** Where a document stands in an order; the least comes first. */
 interface Rank {

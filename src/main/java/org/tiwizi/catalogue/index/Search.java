@@ -1,11 +1,5 @@
 package org.tiwizi.catalogue.index;
 
-import org.tiwizi.catalogue.words.WordQuery;
-import org.tiwizi.catalogue.CatalogueQuery;
-import org.tiwizi.catalogue.CatalogueHits;
-import org.tiwizi.catalogue.Turn;
-import org.tiwizi.catalogue.Facet;
-import org.tiwizi.catalogue.CatalogueSort;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,26 +12,32 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.BulkScorer;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BitSetIterator;
-import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
+import org.tiwizi.catalogue.CatalogueHits;
+import org.tiwizi.catalogue.CatalogueQuery;
+import org.tiwizi.catalogue.CatalogueSort;
+import org.tiwizi.catalogue.Facet;
+import org.tiwizi.catalogue.Turn;
+import org.tiwizi.catalogue.words.WordQuery;
 
 /**
  * One search on one state of an index. Counts need every document found, and so do all

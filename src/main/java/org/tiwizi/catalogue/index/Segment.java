@@ -1,5 +1,6 @@
 package org.tiwizi.catalogue.index;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -30,7 +31,7 @@ final class Segment {
 
     };
 
-    private final Map<CatalogueSort, Order> orders = new LinkedHashMap<>();
+    private final Map<CatalogueSort, Order> orders = new EnumMap<>(CatalogueSort.class);
 
     Segment(Columns columns) {
         this.columns = columns;

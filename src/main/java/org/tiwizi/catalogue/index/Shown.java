@@ -1,7 +1,7 @@
 package org.tiwizi.catalogue.index;
 
-import org.tiwizi.catalogue.Turn;
 import org.tiwizi.catalogue.CatalogueEntry;
+import org.tiwizi.catalogue.Turn;
 
 /**
  * An entry as its table holds it.

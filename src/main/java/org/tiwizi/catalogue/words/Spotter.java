@@ -7,7 +7,6 @@ import java.util.Set;
 
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.tiwizi.text.Analysers;
 import org.tiwizi.text.Concept;
 import org.tiwizi.text.Sounds;
 import org.tiwizi.text.Word;

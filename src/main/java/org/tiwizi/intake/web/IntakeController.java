@@ -73,14 +73,14 @@ class IntakeController {
     }
 
     @PostMapping("/{id}/confirmation")
-    String begin(@PathVariable UUID id) {
-        this.intake.begin(id);
+    String begin(@PathVariable UUID id, @AuthenticationPrincipal Member coordinator) {
+        this.intake.begin(id, coordinator);
         return "redirect:/administration/imports/{id}";
     }
 
     @PostMapping("/{id}/removal")
-    String discard(@PathVariable UUID id, RedirectAttributes redirect) {
-        this.intake.discard(id);
+    String discard(@PathVariable UUID id, @AuthenticationPrincipal Member coordinator, RedirectAttributes redirect) {
+        this.intake.discard(id, coordinator);
         redirect.addFlashAttribute("notice", "intake.notice.discarded");
         return "redirect:/administration/imports";
     }

@@ -82,6 +82,20 @@ class AuditPagesTests {
             .doesNotContain("??");
     }
 
+    @Test
+    void whatBelongsToNoOrganisationIsNotSaidToBeGone() {
+        AuditEntry entry = new AuditEntry(AT, null, null, null, "IMPORT", AuditKind.IMPORT, this.subject, "IMPORTING",
+                "IMPORTED", null, null);
+        given(this.audit.page(any()))
+            .willReturn(new AuditPage(List.of(new AuditEvent(1, entry, "f".repeat(64), null, null, List.of())), null));
+        for (String language : List.of("ar", "fr", "en")) {
+            assertThat(get("/moderation/audit?lang=" + language)).hasStatusOk().bodyText().doesNotContain("??");
+        }
+        assertThat(get("/moderation/audit?lang=en")).bodyText()
+            .contains("The clock", "being imported", "Import of associations", ">All that concerns this case<")
+            .doesNotContain("No longer there");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "subject=nobody", "account=%3Cscript%3Ealert(1)%3C/script%3E", "before=many",
             "subject=%00", "kind=NOTHING", "from=yesterday", "from=-0044-03-15", "to=%2B999999999-12-31",

@@ -1,10 +1,5 @@
 package org.tiwizi.catalogue.index;
 
-import org.tiwizi.catalogue.Entries;
-import org.tiwizi.catalogue.CatalogueQuery;
-import org.tiwizi.catalogue.CatalogueKind;
-import org.tiwizi.catalogue.CatalogueTable;
-import org.tiwizi.catalogue.CatalogueEntry;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,6 +16,11 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tiwizi.catalogue.CatalogueEntry;
+import org.tiwizi.catalogue.CatalogueKind;
+import org.tiwizi.catalogue.CatalogueQuery;
+import org.tiwizi.catalogue.CatalogueTable;
+import org.tiwizi.catalogue.Entries;
 import org.tiwizi.platform.RepositoryTest;
 
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,6 +1,5 @@
 package org.tiwizi.catalogue.index;
 
-import org.tiwizi.catalogue.Entries;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 
 import javax.sql.DataSource;
 
+import org.tiwizi.catalogue.Entries;
 import org.tiwizi.taxonomy.Geography;
 import org.tiwizi.taxonomy.TaxonomyService;
 

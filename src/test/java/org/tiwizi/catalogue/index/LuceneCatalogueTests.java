@@ -1,13 +1,5 @@
 package org.tiwizi.catalogue.index;
 
-import org.tiwizi.catalogue.Entries;
-import org.tiwizi.catalogue.CatalogueQuery;
-import org.tiwizi.catalogue.CatalogueHits;
-import org.tiwizi.catalogue.CatalogueKind;
-import org.tiwizi.catalogue.CatalogueTable;
-import org.tiwizi.catalogue.Facet;
-import org.tiwizi.catalogue.CatalogueEntry;
-import org.tiwizi.catalogue.CatalogueSort;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +13,14 @@ import javax.sql.DataSource;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tiwizi.catalogue.CatalogueEntry;
+import org.tiwizi.catalogue.CatalogueHits;
+import org.tiwizi.catalogue.CatalogueKind;
+import org.tiwizi.catalogue.CatalogueQuery;
+import org.tiwizi.catalogue.CatalogueSort;
+import org.tiwizi.catalogue.CatalogueTable;
+import org.tiwizi.catalogue.Entries;
+import org.tiwizi.catalogue.Facet;
 import org.tiwizi.catalogue.index.SqlSearch.Text;
 import org.tiwizi.platform.RepositoryTest;
 

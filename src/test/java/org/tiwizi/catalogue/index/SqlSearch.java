@@ -1,9 +1,5 @@
 package org.tiwizi.catalogue.index;
 
-import org.tiwizi.catalogue.CatalogueQuery;
-import org.tiwizi.catalogue.CatalogueHits;
-import org.tiwizi.catalogue.Turn;
-import org.tiwizi.catalogue.Facet;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +14,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.tiwizi.catalogue.CatalogueHits;
+import org.tiwizi.catalogue.CatalogueQuery;
+import org.tiwizi.catalogue.Facet;
+import org.tiwizi.catalogue.Turn;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;

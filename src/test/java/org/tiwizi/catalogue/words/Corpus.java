@@ -1,6 +1,5 @@
 package org.tiwizi.catalogue.words;
 
-import org.tiwizi.catalogue.CatalogueKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.tiwizi.catalogue.CatalogueKind;
 import org.tiwizi.catalogue.words.EntryText.Part;
 import org.tiwizi.shared.Language;
 import tools.jackson.databind.JsonNode;

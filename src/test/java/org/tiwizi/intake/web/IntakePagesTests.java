@@ -55,36 +55,47 @@ class IntakePagesTests {
     @Test
     void rowsAreShownWithTheirErrorsAndTakenAwayWithoutFormulas() {
         String page = send("""
-                Nom;Région;Secteur;E-mail;Initiative
-                =cmd|' /C calc'!A0 %s;Souss;Éducation;a-%s@example.ma;<b>x</b>
+                Nom;Région;Secteur;E-mail;Initiative;<i>Tél</i>
+                =cmd|' /C calc'!A0 %s;Souss;Éducation;a-%s@example.ma;<b>x</b>;1
                 """.formatted(this.mark, this.mark), "fr").getMvcResult().getResponse().getRedirectedUrl();
         for (String language : new String[] { "ar", "fr", "en" }) {
             assertThat(this.mvc.get().uri(page + "?lang=" + language).with(authentication(this.coordinator)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("calc", "&lt;b&gt;", this.mark)
+                .contains("calc", "&lt;b&gt;", "&lt;i&gt;Tél&lt;/i&gt;", this.mark)
                 .doesNotContain("??");
         }
-        assertThat(this.mvc.get().uri(page + "/faults?lang=fr").with(authentication(this.coordinator))).hasStatusOk()
-            .bodyText()
-            .contains("'=cmd|", "Région – Nous ne la trouvons pas dans la liste.");
+        String faults = text(page + "/faults?lang=fr");
+        assertThat(faults).contains("'=cmd|", "Région – Nous ne la trouvons pas dans la liste.");
         assertThat(this.mvc.post().uri(page + "/removal").with(authentication(this.coordinator)).with(csrf()))
             .hasStatus3xxRedirection();
         assertThat(this.mvc.get().uri(page).with(authentication(this.coordinator))).hasStatus(404);
     }
 
     @Test
-    void theEmptySpreadsheetCanBeReadInEveryLanguage() throws Exception {
+    void theEmptySpreadsheetCanBeReadInEveryLanguage() {
         for (String language : new String[] { "ar", "fr", "en" }) {
-            String model = this.mvc.get()
-                .uri("/administration/imports/model?lang=" + language)
-                .with(authentication(this.coordinator))
-                .exchange()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
-            assertThat(send(model, "fr")).bodyText()
+            assertThat(send(text("/administration/imports/model?lang=" + language), "fr")).bodyText()
                 .as(language)
                 .contains("Ce tableur n’a pas de ligne sous ses titres");
+        }
+    }
+
+    @Test
+    void whatIsGivenBackToBeCorrectedHasNoHeadingThatIsNotRead() {
+        String page = send(
+                "Nom;Région;Secteur;E-mail\nA %s;Souss;Éducation;b-%s@example.ma\n".formatted(this.mark, this.mark),
+                "fr")
+            .getMvcResult()
+            .getResponse()
+            .getRedirectedUrl();
+        for (String language : new String[] { "ar", "fr", "en" }) {
+            String again = send(text(page + "/faults?lang=" + language), "fr").getMvcResult()
+                .getResponse()
+                .getRedirectedUrl();
+            assertThat(text(again + "?lang=fr")).as(language)
+                .contains(this.mark)
+                .doesNotContain("Ces colonnes ne sont pas lues");
         }
     }
 
@@ -94,6 +105,12 @@ class IntakePagesTests {
             .bodyText()
             .contains("older than 30 days")
             .doesNotContain("??");
+    }
+
+    private String text(String address) {
+        MvcTestResult answer = this.mvc.get().uri(address).with(authentication(this.coordinator)).exchange();
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private MvcTestResult send(String sheet, String language) {

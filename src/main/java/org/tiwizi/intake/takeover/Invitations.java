@@ -1,4 +1,4 @@
-package org.tiwizi.intake;
+package org.tiwizi.intake.takeover;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.tiwizi.organisation.OrganisationCard;
 import org.tiwizi.organisation.OrganisationService;
+import org.tiwizi.shared.Language;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -21,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * few in a transaction, so that an interruption sends none twice.
  */
 @Component
-class Invitations {
+public class Invitations {
 
     private static final int PIECE = 50;
 
@@ -48,22 +49,27 @@ class Invitations {
     }
 
     /** In the caller’s transaction; whoever was invited already is passed over. */
-    void prepare(List<AssociationRow> rows, Instant now) {
+    public void prepare(List<Invited> associations, Instant now) {
         this.database.batchUpdate("""
                 insert into invitation (id, version, organisation_id, email, language, created_at)
                 values (?, 0, ?, ?, ?, ?) on conflict do nothing
                 """,
-                rows.stream()
-                    .map((row) -> new Object[] { UUID.randomUUID(), row.associationId(), row.email(),
-                            row.language().name(), Timestamp.from(now) })
+                associations.stream()
+                    .map((one) -> new Object[] { UUID.randomUUID(), one.associationId(), one.email(),
+                            one.language().name(), Timestamp.from(now) })
                     .toList());
     }
 
     /** Sends all that wait. */
-    void sendAll() {
+    public void sendAll() {
         while (Boolean.TRUE.equals(this.transaction.execute((status) -> sendSome()))) {
             // each piece in a transaction of its own
         }
+    }
+
+    /** Forgets those that nobody used in 30 days, and their addresses. */
+    public void eraseExpired() {
+        this.invitations.eraseExpired(this.clock.instant());
     }
 
     private boolean sendSome() {
@@ -76,6 +82,17 @@ class Invitations {
             this.events.publishEvent(invitation.send(name, now));
         }
         return !waiting.isEmpty();
+    }
+
+    /** An association, and where and in which language to write to it. */
+    public record Invited(UUID associationId, String email, Language language) {
+
+        /** Without the address, whatever prints it. */
+        @Override
+        public String toString() {
+            return "Invited[%s]".formatted(this.associationId);
+        }
+
     }
 
 }

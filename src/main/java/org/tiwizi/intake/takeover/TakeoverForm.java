@@ -1,4 +1,4 @@
-package org.tiwizi.intake;
+package org.tiwizi.intake.takeover;
 
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;

@@ -1,4 +1,4 @@
-package org.tiwizi.intake;
+package org.tiwizi.intake.takeover;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
+import org.tiwizi.intake.InvitationSent;
 import org.tiwizi.shared.Aggregate;
 import org.tiwizi.shared.Language;
 import org.tiwizi.shared.Token;

@@ -1,4 +1,4 @@
-package org.tiwizi.intake;
+package org.tiwizi.intake.takeover;
 
 import org.tiwizi.organisation.OrganisationCard;
 

@@ -1,4 +1,4 @@
-package org.tiwizi.intake;
+package org.tiwizi.intake.takeover;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.tiwizi.intake;
+package org.tiwizi.intake.takeover;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -8,6 +8,10 @@ import java.util.UUID;
 import org.tiwizi.account.AccountService;
 import org.tiwizi.account.NewAccount;
 import org.tiwizi.account.Role;
+import org.tiwizi.audit.AuditAction;
+import org.tiwizi.audit.AuditEntry;
+import org.tiwizi.audit.AuditKind;
+import org.tiwizi.audit.AuditTrail;
 import org.tiwizi.organisation.Confirmation;
 import org.tiwizi.organisation.Consents;
 import org.tiwizi.organisation.OrganisationService;
@@ -30,16 +34,19 @@ public class TakeoverService {
 
     private final Consents consents;
 
+    private final AuditTrail trail;
+
     private final TransactionTemplate transaction;
 
     private final Clock clock;
 
     TakeoverService(InvitationRepository invitations, OrganisationService organisations, AccountService accounts,
-            Consents consents, TransactionTemplate transaction, Clock clock) {
+            Consents consents, AuditTrail trail, TransactionTemplate transaction, Clock clock) {
         this.invitations = invitations;
         this.organisations = organisations;
         this.accounts = accounts;
         this.consents = consents;
+        this.trail = trail;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -70,9 +77,12 @@ public class TakeoverService {
         if (invitation.isEmpty() || this.invitations.use(invitation.get().id(), now) == 0) {
             return false;
         }
+        UUID association = invitation.get().organisationId();
         UUID account = this.accounts.open(new NewAccount(invitation.get().email(), form.personName(), hash, language,
-                Role.ASSOCIATION, invitation.get().organisationId(), false));
+                Role.ASSOCIATION, association, false));
         this.consents.toTerms(account, now);
+        this.trail.write(AuditEntry.of(now, account, association, AuditAction.TAKEOVER, AuditKind.ORGANISATION,
+                association, null, null));
         return true;
     }
 
